@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * The unit of the ends of an age band.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record AgeUnit(String value) {
+    /** Years. */
+    public static final AgeUnit YEARS = new AgeUnit("years");
+
+    /** Months. */
+    public static final AgeUnit MONTHS = new AgeUnit("months");
+
+    /** Weeks. */
+    public static final AgeUnit WEEKS = new AgeUnit("weeks");
+
+    /** Refuses {@code null}. */
+    public AgeUnit {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * An answer that may be missing: yes, no or not stated.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record Availability(String value) {
+    /** Yes. */
+    public static final Availability YES = new Availability("yes");
+
+    /** No. */
+    public static final Availability NO = new Availability("no");
+
+    /** The source does not say, or shows it in a way that could not be read. */
+    public static final Availability NOT_STATED = new Availability("not-stated");
+
+    /** Refuses {@code null}. */
+    public Availability {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

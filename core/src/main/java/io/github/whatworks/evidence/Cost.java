@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What it costs: a band on a scale, an amount, a text, or any of the three.
+ *
+ * @param band the band, as a rating on its scale
+ * @param bandText the band in words as printed
+ * @param amount the amount
+ * @param text the cost in words
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Cost(
+        Optional<Rating> band,
+        Optional<String> bandText,
+        Optional<Amount> amount,
+        Optional<String> text,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Refuses {@code null}. */
+    public Cost {
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(bandText, "bandText");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static CostBuilder builder() {
+        return new CostBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public CostBuilder toBuilder() {
+        return new CostBuilder(this);
+    }
+}

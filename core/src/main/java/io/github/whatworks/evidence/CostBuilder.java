@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Builder of {@link Cost}: set what is known, leave the rest.
+ *
+ * <p>Setting a component drops the extra member of its name. Mutable; not safe to share between threads.
+ * Written by SourceGenerator; do not edit.
+ */
+public final class CostBuilder {
+    private Optional<Rating> band = Optional.empty();
+    private Optional<String> bandText = Optional.empty();
+    private Optional<Amount> amount = Optional.empty();
+    private Optional<String> text = Optional.empty();
+    private Optional<String> note = Optional.empty();
+    private Extras extras = Extras.NONE;
+
+    CostBuilder() {}
+
+    CostBuilder(Cost that) {
+        band = that.band();
+        bandText = that.bandText();
+        amount = that.amount();
+        text = that.text();
+        note = that.note();
+        extras = that.extras();
+    }
+
+    /** See {@link Cost#band()}. */
+    public CostBuilder band(Rating band) {
+        this.band = Optional.of(band);
+        extras = extras.without("band");
+        return this;
+    }
+
+    /** See {@link Cost#bandText()}. */
+    public CostBuilder bandText(String bandText) {
+        this.bandText = Optional.of(bandText);
+        extras = extras.without("bandText");
+        return this;
+    }
+
+    /** See {@link Cost#amount()}. */
+    public CostBuilder amount(Amount amount) {
+        this.amount = Optional.of(amount);
+        extras = extras.without("amount");
+        return this;
+    }
+
+    /** See {@link Cost#text()}. */
+    public CostBuilder text(String text) {
+        this.text = Optional.of(text);
+        extras = extras.without("text");
+        return this;
+    }
+
+    /** See {@link Cost#note()}. */
+    public CostBuilder note(String note) {
+        this.note = Optional.of(note);
+        extras = extras.without("note");
+        return this;
+    }
+
+    /** See {@link Cost#extras()}. */
+    public CostBuilder extras(Extras extras) {
+        this.extras = Objects.requireNonNull(extras, "extras");
+        return this;
+    }
+
+    /** The value as set so far; the builder can go on. */
+    public Cost build() {
+        return new Cost(band, bandText, amount, text, note, extras);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * What is counted.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record CountOf(String value) {
+    /** Records screened. */
+    public static final CountOf SCREENED = new CountOf("screened");
+
+    /** Studies. */
+    public static final CountOf STUDIES = new CountOf("studies");
+
+    /** Reports of studies. */
+    public static final CountOf REPORTS = new CountOf("reports");
+
+    /** Comparisons. */
+    public static final CountOf CONTRASTS = new CountOf("contrasts");
+
+    /** People who took part. */
+    public static final CountOf PARTICIPANTS = new CountOf("participants");
+
+    /** Refuses {@code null}. */
+    public CountOf {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

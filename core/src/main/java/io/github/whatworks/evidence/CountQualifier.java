@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * How exact a count is.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record CountQualifier(String value) {
+    /** Exactly so many. */
+    public static final CountQualifier EXACTLY = new CountQualifier("exactly");
+
+    /** About so many. */
+    public static final CountQualifier ABOUT = new CountQualifier("about");
+
+    /** So many or more. */
+    public static final CountQualifier AT_LEAST = new CountQualifier("at-least");
+
+    /** More than so many. */
+    public static final CountQualifier MORE_THAN = new CountQualifier("more-than");
+
+    /** Refuses {@code null}. */
+    public CountQualifier {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * What happened on a date.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record DateEvent(String value) {
+    /** The page or record was published. */
+    public static final DateEvent PUBLISHED = new DateEvent("published");
+
+    /** The evidence was first reviewed. */
+    public static final DateEvent FIRST_REVIEWED = new DateEvent("first-reviewed");
+
+    /** The evidence was reviewed. */
+    public static final DateEvent LAST_REVIEWED = new DateEvent("last-reviewed");
+
+    /** The search for studies ended. */
+    public static final DateEvent SEARCHED_TO = new DateEvent("searched-to");
+
+    /** The page or record was updated. */
+    public static final DateEvent UPDATED = new DateEvent("updated");
+
+    /** A file was made from the page. */
+    public static final DateEvent EXPORTED = new DateEvent("exported");
+
+    /** Refuses {@code null}. */
+    public DateEvent {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How, where and by whom an intervention is delivered.
+ *
+ * @param models delivery models, such as {@code Group}
+ * @param settings settings
+ * @param workforce who delivers it
+ * @param countries where it has been implemented or studied
+ * @param ukAvailable available in the United Kingdom
+ * @param ukTested tested in the United Kingdom
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Delivery(
+        List<Term> models,
+        List<Term> settings,
+        List<Term> workforce,
+        List<Term> countries,
+        Optional<Availability> ukAvailable,
+        Optional<Availability> ukTested,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public Delivery {
+        models = List.copyOf(models);
+        settings = List.copyOf(settings);
+        workforce = List.copyOf(workforce);
+        countries = List.copyOf(countries);
+        Objects.requireNonNull(ukAvailable, "ukAvailable");
+        Objects.requireNonNull(ukTested, "ukTested");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static DeliveryBuilder builder() {
+        return new DeliveryBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public DeliveryBuilder toBuilder() {
+        return new DeliveryBuilder(this);
+    }
+}

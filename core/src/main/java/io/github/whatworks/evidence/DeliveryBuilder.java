@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Builder of {@link Delivery}: set what is known, leave the rest.
+ *
+ * <p>Setting a component drops the extra member of its name. Mutable; not safe to share between threads.
+ * Written by SourceGenerator; do not edit.
+ */
+public final class DeliveryBuilder {
+    private List<Term> models = List.of();
+    private List<Term> settings = List.of();
+    private List<Term> workforce = List.of();
+    private List<Term> countries = List.of();
+    private Optional<Availability> ukAvailable = Optional.empty();
+    private Optional<Availability> ukTested = Optional.empty();
+    private Optional<String> note = Optional.empty();
+    private Extras extras = Extras.NONE;
+
+    DeliveryBuilder() {}
+
+    DeliveryBuilder(Delivery that) {
+        models = that.models();
+        settings = that.settings();
+        workforce = that.workforce();
+        countries = that.countries();
+        ukAvailable = that.ukAvailable();
+        ukTested = that.ukTested();
+        note = that.note();
+        extras = that.extras();
+    }
+
+    /** See {@link Delivery#models()}. */
+    public DeliveryBuilder models(List<Term> models) {
+        this.models = List.copyOf(models);
+        extras = extras.without("models");
+        return this;
+    }
+
+    /** See {@link Delivery#models()}. */
+    public DeliveryBuilder models(Term... models) {
+        return models(List.of(models));
+    }
+
+    /** See {@link Delivery#settings()}. */
+    public DeliveryBuilder settings(List<Term> settings) {
+        this.settings = List.copyOf(settings);
+        extras = extras.without("settings");
+        return this;
+    }
+
+    /** See {@link Delivery#settings()}. */
+    public DeliveryBuilder settings(Term... settings) {
+        return settings(List.of(settings));
+    }
+
+    /** See {@link Delivery#workforce()}. */
+    public DeliveryBuilder workforce(List<Term> workforce) {
+        this.workforce = List.copyOf(workforce);
+        extras = extras.without("workforce");
+        return this;
+    }
+
+    /** See {@link Delivery#workforce()}. */
+    public DeliveryBuilder workforce(Term... workforce) {
+        return workforce(List.of(workforce));
+    }
+
+    /** See {@link Delivery#countries()}. */
+    public DeliveryBuilder countries(List<Term> countries) {
+        this.countries = List.copyOf(countries);
+        extras = extras.without("countries");
+        return this;
+    }
+
+    /** See {@link Delivery#countries()}. */
+    public DeliveryBuilder countries(Term... countries) {
+        return countries(List.of(countries));
+    }
+
+    /** See {@link Delivery#ukAvailable()}. */
+    public DeliveryBuilder ukAvailable(Availability ukAvailable) {
+        this.ukAvailable = Optional.of(ukAvailable);
+        extras = extras.without("ukAvailable");
+        return this;
+    }
+
+    /** See {@link Delivery#ukTested()}. */
+    public DeliveryBuilder ukTested(Availability ukTested) {
+        this.ukTested = Optional.of(ukTested);
+        extras = extras.without("ukTested");
+        return this;
+    }
+
+    /** See {@link Delivery#note()}. */
+    public DeliveryBuilder note(String note) {
+        this.note = Optional.of(note);
+        extras = extras.without("note");
+        return this;
+    }
+
+    /** See {@link Delivery#extras()}. */
+    public DeliveryBuilder extras(Extras extras) {
+        this.extras = Objects.requireNonNull(extras, "extras");
+        return this;
+    }
+
+    /** The value as set so far; the builder can go on. */
+    public Delivery build() {
+        return new Delivery(models, settings, workforce, countries, ukAvailable, ukTested, note, extras);
+    }
+}

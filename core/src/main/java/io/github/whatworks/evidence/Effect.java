@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One result: a measure, at a time, from a study.
+ *
+ * @param measure the measure
+ * @param informant who reported it
+ * @param printed the result as printed
+ * @param timeframe when it was measured, as printed; may be an interval
+ * @param longTerm whether the source marks it as long-term
+ * @param studies the labels of the studies it comes from
+ * @param comparator the comparator, where it is not the outcome's
+ * @param betterWhen which way is better
+ * @param participants how many took part
+ * @param estimates the numbers
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Effect(
+        Optional<String> measure,
+        Optional<String> informant,
+        Optional<String> printed,
+        Optional<String> timeframe,
+        Optional<Boolean> longTerm,
+        List<String> studies,
+        Optional<Term> comparator,
+        Optional<Better> betterWhen,
+        Optional<Count> participants,
+        List<Estimate> estimates,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public Effect {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(informant, "informant");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(timeframe, "timeframe");
+        Objects.requireNonNull(longTerm, "longTerm");
+        studies = List.copyOf(studies);
+        Objects.requireNonNull(comparator, "comparator");
+        Objects.requireNonNull(betterWhen, "betterWhen");
+        Objects.requireNonNull(participants, "participants");
+        estimates = List.copyOf(estimates);
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static EffectBuilder builder() {
+        return new EffectBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public EffectBuilder toBuilder() {
+        return new EffectBuilder(this);
+    }
+}

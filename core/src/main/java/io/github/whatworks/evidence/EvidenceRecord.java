@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that a What Works body publishes: what it is, whom it is for, how it is rated, on
+ * what evidence, and where it was read.
+ *
+ * <p>Immutable and safe to share between threads. Only {@code format}, {@code id}, {@code kind}
+ * and {@code title} are insisted on; a record with other faults can be held, shown and reported.
+ * Absent parts are empty, never {@code null}. What has no component of its own is kept in {@code
+ * extras}, here and in every part, so that writing what was read loses nothing.
+ *
+ * @param format the wire format, such as {@code 1.0}
+ * @param id {@code publisher:slug}, stable
+ * @param version rises with every change of the content
+ * @param kind what sort of thing it is about
+ * @param status where it stands in its publication
+ * @param withdrawal why it was withdrawn
+ * @param title the title as printed
+ * @param otherTitles former and other titles
+ * @param identifiers other identifiers
+ * @param summary a short description
+ * @param sections the parts of the description
+ * @param variants the things it covers, where there are several
+ * @param populations whom it is for, as offered and as evaluated
+ * @param delivery how it is delivered
+ * @param outcomes the outcomes with their ratings
+ * @param ratings ratings of the record as a whole
+ * @param recommendations recommendations and principles
+ * @param studies the studies
+ * @param citations the works cited
+ * @param counts typed counts
+ * @param costs what it costs
+ * @param topics coded topics
+ * @param caveats the cautions that travel with it
+ * @param provenance whose it is and where it was read
+ * @param dates published, reviewed, searched to, updated
+ * @param relations links to other records
+ * @param notes remarks
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record EvidenceRecord(
+        String format,
+        String id,
+        Optional<Integer> version,
+        RecordKind kind,
+        Optional<RecordStatus> status,
+        Optional<Withdrawal> withdrawal,
+        String title,
+        List<OtherTitle> otherTitles,
+        List<Identifier> identifiers,
+        Optional<String> summary,
+        List<Section> sections,
+        List<Variant> variants,
+        List<Population> populations,
+        Optional<Delivery> delivery,
+        List<Outcome> outcomes,
+        List<Rating> ratings,
+        List<Recommendation> recommendations,
+        List<Study> studies,
+        List<Citation> citations,
+        List<Count> counts,
+        List<Cost> costs,
+        List<Topic> topics,
+        List<Caveat> caveats,
+        Optional<Provenance> provenance,
+        List<RecordDate> dates,
+        List<Relation> relations,
+        List<Note> notes,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public EvidenceRecord {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(withdrawal, "withdrawal");
+        Objects.requireNonNull(title, "title");
+        otherTitles = List.copyOf(otherTitles);
+        identifiers = List.copyOf(identifiers);
+        Objects.requireNonNull(summary, "summary");
+        sections = List.copyOf(sections);
+        variants = List.copyOf(variants);
+        populations = List.copyOf(populations);
+        Objects.requireNonNull(delivery, "delivery");
+        outcomes = List.copyOf(outcomes);
+        ratings = List.copyOf(ratings);
+        recommendations = List.copyOf(recommendations);
+        studies = List.copyOf(studies);
+        citations = List.copyOf(citations);
+        counts = List.copyOf(counts);
+        costs = List.copyOf(costs);
+        topics = List.copyOf(topics);
+        caveats = List.copyOf(caveats);
+        Objects.requireNonNull(provenance, "provenance");
+        dates = List.copyOf(dates);
+        relations = List.copyOf(relations);
+        notes = List.copyOf(notes);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with the required parts given and everything else empty. */
+    public static EvidenceRecordBuilder builder(String format, String id, RecordKind kind, String title) {
+        return new EvidenceRecordBuilder(format, id, kind, title);
+    }
+
+    /** A builder that starts from this value. */
+    public EvidenceRecordBuilder toBuilder() {
+        return new EvidenceRecordBuilder(this);
+    }
+
+    /** The id and version in words, for logs and debuggers. */
+    @Override
+    public String toString() {
+        return title + " (" + id + version.map(v -> ", version " + v).orElse("") + ")";
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * What the two ends of an interval are.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record IntervalKind(String value) {
+    /** A 95 % confidence interval. */
+    public static final IntervalKind CONFIDENCE_95 = new IntervalKind("confidence-95");
+
+    /** The lowest and highest value found. */
+    public static final IntervalKind RANGE = new IntervalKind("range");
+
+    /** Refuses {@code null}. */
+    public IntervalKind {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An outcome with its ratings and effects. A record has no overall rating unless its publisher
+ * gives one.
+ *
+ * @param name the name as printed
+ * @param domain the domain it is listed under
+ * @param wanted which way it is wanted to go
+ * @param whose whose outcome it is
+ * @param comparator instead of what; the comparator decides the sign
+ * @param informant who reported it, where the name says so
+ * @param ratings its ratings
+ * @param effects its effects
+ * @param studies the labels of the studies it rests on
+ * @param studiesText the same as printed
+ * @param source where it was read, where sources differ
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Outcome(
+        Optional<String> name,
+        Optional<Term> domain,
+        Optional<WantedDirection> wanted,
+        Optional<Subject> whose,
+        Optional<Term> comparator,
+        Optional<String> informant,
+        List<Rating> ratings,
+        List<Effect> effects,
+        List<String> studies,
+        Optional<String> studiesText,
+        Optional<Source> source,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public Outcome {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(domain, "domain");
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(whose, "whose");
+        Objects.requireNonNull(comparator, "comparator");
+        Objects.requireNonNull(informant, "informant");
+        ratings = List.copyOf(ratings);
+        effects = List.copyOf(effects);
+        studies = List.copyOf(studies);
+        Objects.requireNonNull(studiesText, "studiesText");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static OutcomeBuilder builder() {
+        return new OutcomeBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public OutcomeBuilder toBuilder() {
+        return new OutcomeBuilder(this);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whom an intervention is for: as offered, or as evaluated.
+ *
+ * @param basis which of the two
+ * @param text a description in words
+ * @param ages the ages
+ * @param targeting the publisher's targeting
+ * @param targetingText the targeting as printed
+ * @param actsOn whom the intervention acts on
+ * @param ethnicities races and ethnicities as reported; it says who was studied, not whom it may
+ * suit
+ * @param ethnicitiesText the same as printed
+ * @param source where it was read
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Population(
+        Optional<PopulationBasis> basis,
+        Optional<String> text,
+        Optional<Ages> ages,
+        List<Targeting> targeting,
+        Optional<String> targetingText,
+        List<Subject> actsOn,
+        List<String> ethnicities,
+        Optional<String> ethnicitiesText,
+        Optional<Source> source,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public Population {
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(ages, "ages");
+        targeting = List.copyOf(targeting);
+        Objects.requireNonNull(targetingText, "targetingText");
+        actsOn = List.copyOf(actsOn);
+        ethnicities = List.copyOf(ethnicities);
+        Objects.requireNonNull(ethnicitiesText, "ethnicitiesText");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static PopulationBuilder builder() {
+        return new PopulationBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public PopulationBuilder toBuilder() {
+        return new PopulationBuilder(this);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody said about something, on a scale, as of a date, and how we know.
+ *
+ * <p>Two ratings compare only on the same scale and edition and for the same thing; nothing here
+ * orders them.
+ *
+ * @param scale the scale and edition
+ * @param about what is rated
+ * @param aboutName its name as printed, such as a topic area or a population
+ * @param followUp the follow-up it holds for, as printed
+ * @param values one value an axis of the scale; a pair has two
+ * @param known how the rating is known
+ * @param ratedBy who rated
+ * @param asOf as of when
+ * @param method the version of the method or handbook
+ * @param rollUp the rule by which several results became this one
+ * @param source where it was read
+ * @param reason why it was rated so, in short
+ * @param status whether it still stands
+ * @param harmonised translations by named mappings
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Rating(
+        Optional<ScaleRef> scale,
+        Optional<RatingSubject> about,
+        Optional<String> aboutName,
+        Optional<String> followUp,
+        List<RatingValue> values,
+        Optional<Known> known,
+        Optional<String> ratedBy,
+        Optional<PartialDate> asOf,
+        Optional<String> method,
+        Optional<String> rollUp,
+        Optional<Source> source,
+        Optional<String> reason,
+        Optional<RatingStatus> status,
+        List<HarmonisedRating> harmonised,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public Rating {
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(aboutName, "aboutName");
+        Objects.requireNonNull(followUp, "followUp");
+        values = List.copyOf(values);
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(ratedBy, "ratedBy");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(rollUp, "rollUp");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(status, "status");
+        harmonised = List.copyOf(harmonised);
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static RatingBuilder builder() {
+        return new RatingBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public RatingBuilder toBuilder() {
+        return new RatingBuilder(this);
+    }
+}

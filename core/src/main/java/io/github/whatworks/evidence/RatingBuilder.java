@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Builder of {@link Rating}: set what is known, leave the rest.
+ *
+ * <p>Setting a component drops the extra member of its name. Mutable; not safe to share between threads.
+ * Written by SourceGenerator; do not edit.
+ */
+public final class RatingBuilder {
+    private Optional<ScaleRef> scale = Optional.empty();
+    private Optional<RatingSubject> about = Optional.empty();
+    private Optional<String> aboutName = Optional.empty();
+    private Optional<String> followUp = Optional.empty();
+    private List<RatingValue> values = List.of();
+    private Optional<Known> known = Optional.empty();
+    private Optional<String> ratedBy = Optional.empty();
+    private Optional<PartialDate> asOf = Optional.empty();
+    private Optional<String> method = Optional.empty();
+    private Optional<String> rollUp = Optional.empty();
+    private Optional<Source> source = Optional.empty();
+    private Optional<String> reason = Optional.empty();
+    private Optional<RatingStatus> status = Optional.empty();
+    private List<HarmonisedRating> harmonised = List.of();
+    private Optional<String> note = Optional.empty();
+    private Extras extras = Extras.NONE;
+
+    RatingBuilder() {}
+
+    RatingBuilder(Rating that) {
+        scale = that.scale();
+        about = that.about();
+        aboutName = that.aboutName();
+        followUp = that.followUp();
+        values = that.values();
+        known = that.known();
+        ratedBy = that.ratedBy();
+        asOf = that.asOf();
+        method = that.method();
+        rollUp = that.rollUp();
+        source = that.source();
+        reason = that.reason();
+        status = that.status();
+        harmonised = that.harmonised();
+        note = that.note();
+        extras = that.extras();
+    }
+
+    /** See {@link Rating#scale()}. */
+    public RatingBuilder scale(ScaleRef scale) {
+        this.scale = Optional.of(scale);
+        extras = extras.without("scale");
+        return this;
+    }
+
+    /** See {@link Rating#about()}. */
+    public RatingBuilder about(RatingSubject about) {
+        this.about = Optional.of(about);
+        extras = extras.without("about");
+        return this;
+    }
+
+    /** See {@link Rating#aboutName()}. */
+    public RatingBuilder aboutName(String aboutName) {
+        this.aboutName = Optional.of(aboutName);
+        extras = extras.without("aboutName");
+        return this;
+    }
+
+    /** See {@link Rating#followUp()}. */
+    public RatingBuilder followUp(String followUp) {
+        this.followUp = Optional.of(followUp);
+        extras = extras.without("followUp");
+        return this;
+    }
+
+    /** See {@link Rating#values()}. */
+    public RatingBuilder values(List<RatingValue> values) {
+        this.values = List.copyOf(values);
+        extras = extras.without("values");
+        return this;
+    }
+
+    /** See {@link Rating#values()}. */
+    public RatingBuilder values(RatingValue... values) {
+        return values(List.of(values));
+    }
+
+    /** See {@link Rating#known()}. */
+    public RatingBuilder known(Known known) {
+        this.known = Optional.of(known);
+        extras = extras.without("known");
+        return this;
+    }
+
+    /** See {@link Rating#ratedBy()}. */
+    public RatingBuilder ratedBy(String ratedBy) {
+        this.ratedBy = Optional.of(ratedBy);
+        extras = extras.without("ratedBy");
+        return this;
+    }
+
+    /** See {@link Rating#asOf()}. */
+    public RatingBuilder asOf(PartialDate asOf) {
+        this.asOf = Optional.of(asOf);
+        extras = extras.without("asOf");
+        return this;
+    }
+
+    /** See {@link Rating#method()}. */
+    public RatingBuilder method(String method) {
+        this.method = Optional.of(method);
+        extras = extras.without("method");
+        return this;
+    }
+
+    /** See {@link Rating#rollUp()}. */
+    public RatingBuilder rollUp(String rollUp) {
+        this.rollUp = Optional.of(rollUp);
+        extras = extras.without("rollUp");
+        return this;
+    }
+
+    /** See {@link Rating#source()}. */
+    public RatingBuilder source(Source source) {
+        this.source = Optional.of(source);
+        extras = extras.without("source");
+        return this;
+    }
+
+    /** See {@link Rating#reason()}. */
+    public RatingBuilder reason(String reason) {
+        this.reason = Optional.of(reason);
+        extras = extras.without("reason");
+        return this;
+    }
+
+    /** See {@link Rating#status()}. */
+    public RatingBuilder status(RatingStatus status) {
+        this.status = Optional.of(status);
+        extras = extras.without("status");
+        return this;
+    }
+
+    /** See {@link Rating#harmonised()}. */
+    public RatingBuilder harmonised(List<HarmonisedRating> harmonised) {
+        this.harmonised = List.copyOf(harmonised);
+        extras = extras.without("harmonised");
+        return this;
+    }
+
+    /** See {@link Rating#harmonised()}. */
+    public RatingBuilder harmonised(HarmonisedRating... harmonised) {
+        return harmonised(List.of(harmonised));
+    }
+
+    /** See {@link Rating#note()}. */
+    public RatingBuilder note(String note) {
+        this.note = Optional.of(note);
+        extras = extras.without("note");
+        return this;
+    }
+
+    /** See {@link Rating#extras()}. */
+    public RatingBuilder extras(Extras extras) {
+        this.extras = Objects.requireNonNull(extras, "extras");
+        return this;
+    }
+
+    /** The value as set so far; the builder can go on. */
+    public Rating build() {
+        return new Rating(
+                scale,
+                about,
+                aboutName,
+                followUp,
+                values,
+                known,
+                ratedBy,
+                asOf,
+                method,
+                rollUp,
+                source,
+                reason,
+                status,
+                harmonised,
+                note,
+                extras);
+    }
+}

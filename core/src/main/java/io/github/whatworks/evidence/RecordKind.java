@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * What sort of thing an evidence record is about.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record RecordKind(String value) {
+    /** A review of an approach or service, as in the Evidence Store. */
+    public static final RecordKind INTERVENTION_REVIEW = new RecordKind("intervention-review");
+
+    /** A named programme, as in the Guidebook. */
+    public static final RecordKind PROGRAMME = new RecordKind("programme");
+
+    /** A recommendation of a practice guide. */
+    public static final RecordKind PRACTICE_RECOMMENDATION = new RecordKind("practice-recommendation");
+
+    /** A single study. */
+    public static final RecordKind STUDY = new RecordKind("study");
+
+    /** A council's own practice: not evaluated and not rated by any What Works body. */
+    public static final RecordKind LOCAL_PRACTICE = new RecordKind("local-practice");
+
+    /** Refuses {@code null}. */
+    public RecordKind {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * The named part of a description that a section belongs to: TIDieR items and EMMIE dimensions.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record SectionName(String value) {
+    /** TIDieR: why, the theory behind it. */
+    public static final SectionName WHY = new SectionName("why");
+
+    /** TIDieR: what is done. */
+    public static final SectionName WHAT = new SectionName("what");
+
+    /** TIDieR: who provides it. */
+    public static final SectionName WHO_PROVIDES = new SectionName("who-provides");
+
+    /** TIDieR: how it is delivered. */
+    public static final SectionName HOW = new SectionName("how");
+
+    /** TIDieR: where it takes place. */
+    public static final SectionName WHERE = new SectionName("where");
+
+    /** TIDieR: when and how much. */
+    public static final SectionName WHEN_AND_HOW_MUCH = new SectionName("when-and-how-much");
+
+    /** EMMIE: effect. */
+    public static final SectionName EFFECT = new SectionName("effect");
+
+    /** EMMIE: mechanism. */
+    public static final SectionName MECHANISM = new SectionName("mechanism");
+
+    /** EMMIE: moderators. */
+    public static final SectionName MODERATORS = new SectionName("moderators");
+
+    /** EMMIE: implementation. */
+    public static final SectionName IMPLEMENTATION = new SectionName("implementation");
+
+    /** EMMIE: economic impact. */
+    public static final SectionName ECONOMICS = new SectionName("economics");
+
+    /** Refuses {@code null}. */
+    public SectionName {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

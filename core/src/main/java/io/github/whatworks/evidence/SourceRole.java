@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+
+/**
+ * What an address is to the record.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record SourceRole(String value) {
+    /** The publisher's own page. */
+    public static final SourceRole PUBLISHER_PAGE = new SourceRole("publisher-page");
+
+    /** A copy or rendering elsewhere. */
+    public static final SourceRole MIRROR = new SourceRole("mirror");
+
+    /** A page of the publisher that mentions it. */
+    public static final SourceRole RELATED_PAGE = new SourceRole("related-page");
+
+    /** Refuses {@code null}. */
+    public SourceRole {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

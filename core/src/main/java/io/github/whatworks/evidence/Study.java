@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A study behind a rating.
+ *
+ * @param label the label other parts refer to it by
+ * @param partOf the label of the study it is a part of
+ * @param design its design
+ * @param countries where it took place
+ * @param participants how many took part
+ * @param role the part it plays
+ * @param ratings ratings of this study
+ * @param citations the keys of its citations
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Study(
+        Optional<String> label,
+        Optional<String> partOf,
+        Optional<String> design,
+        List<Term> countries,
+        Optional<Count> participants,
+        Optional<StudyRole> role,
+        List<Rating> ratings,
+        List<String> citations,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Copies the lists and refuses {@code null}. */
+    public Study {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(partOf, "partOf");
+        Objects.requireNonNull(design, "design");
+        countries = List.copyOf(countries);
+        Objects.requireNonNull(participants, "participants");
+        Objects.requireNonNull(role, "role");
+        ratings = List.copyOf(ratings);
+        citations = List.copyOf(citations);
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static StudyBuilder builder() {
+        return new StudyBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public StudyBuilder toBuilder() {
+        return new StudyBuilder(this);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Builder of {@link Study}: set what is known, leave the rest.
+ *
+ * <p>Setting a component drops the extra member of its name. Mutable; not safe to share between threads.
+ * Written by SourceGenerator; do not edit.
+ */
+public final class StudyBuilder {
+    private Optional<String> label = Optional.empty();
+    private Optional<String> partOf = Optional.empty();
+    private Optional<String> design = Optional.empty();
+    private List<Term> countries = List.of();
+    private Optional<Count> participants = Optional.empty();
+    private Optional<StudyRole> role = Optional.empty();
+    private List<Rating> ratings = List.of();
+    private List<String> citations = List.of();
+    private Optional<String> note = Optional.empty();
+    private Extras extras = Extras.NONE;
+
+    StudyBuilder() {}
+
+    StudyBuilder(Study that) {
+        label = that.label();
+        partOf = that.partOf();
+        design = that.design();
+        countries = that.countries();
+        participants = that.participants();
+        role = that.role();
+        ratings = that.ratings();
+        citations = that.citations();
+        note = that.note();
+        extras = that.extras();
+    }
+
+    /** See {@link Study#label()}. */
+    public StudyBuilder label(String label) {
+        this.label = Optional.of(label);
+        extras = extras.without("label");
+        return this;
+    }
+
+    /** See {@link Study#partOf()}. */
+    public StudyBuilder partOf(String partOf) {
+        this.partOf = Optional.of(partOf);
+        extras = extras.without("partOf");
+        return this;
+    }
+
+    /** See {@link Study#design()}. */
+    public StudyBuilder design(String design) {
+        this.design = Optional.of(design);
+        extras = extras.without("design");
+        return this;
+    }
+
+    /** See {@link Study#countries()}. */
+    public StudyBuilder countries(List<Term> countries) {
+        this.countries = List.copyOf(countries);
+        extras = extras.without("countries");
+        return this;
+    }
+
+    /** See {@link Study#countries()}. */
+    public StudyBuilder countries(Term... countries) {
+        return countries(List.of(countries));
+    }
+
+    /** See {@link Study#participants()}. */
+    public StudyBuilder participants(Count participants) {
+        this.participants = Optional.of(participants);
+        extras = extras.without("participants");
+        return this;
+    }
+
+    /** See {@link Study#role()}. */
+    public StudyBuilder role(StudyRole role) {
+        this.role = Optional.of(role);
+        extras = extras.without("role");
+        return this;
+    }
+
+    /** See {@link Study#ratings()}. */
+    public StudyBuilder ratings(List<Rating> ratings) {
+        this.ratings = List.copyOf(ratings);
+        extras = extras.without("ratings");
+        return this;
+    }
+
+    /** See {@link Study#ratings()}. */
+    public StudyBuilder ratings(Rating... ratings) {
+        return ratings(List.of(ratings));
+    }
+
+    /** See {@link Study#citations()}. */
+    public StudyBuilder citations(List<String> citations) {
+        this.citations = List.copyOf(citations);
+        extras = extras.without("citations");
+        return this;
+    }
+
+    /** See {@link Study#citations()}. */
+    public StudyBuilder citations(String... citations) {
+        return citations(List.of(citations));
+    }
+
+    /** See {@link Study#note()}. */
+    public StudyBuilder note(String note) {
+        this.note = Optional.of(note);
+        extras = extras.without("note");
+        return this;
+    }
+
+    /** See {@link Study#extras()}. */
+    public StudyBuilder extras(Extras extras) {
+        this.extras = Objects.requireNonNull(extras, "extras");
+        return this;
+    }
+
+    /** The value as set so far; the builder can go on. */
+    public Study build() {
+        return new Study(label, partOf, design, countries, participants, role, ratings, citations, note, extras);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One of several things that a record covers.
+ *
+ * @param name its name
+ * @param rated whether the record's ratings hold for it
+ * @param record the id of its own record
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Variant(
+        Optional<String> name,
+        Optional<Availability> rated,
+        Optional<String> record,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Refuses {@code null}. */
+    public Variant {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(rated, "rated");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static VariantBuilder builder() {
+        return new VariantBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public VariantBuilder toBuilder() {
+        return new VariantBuilder(this);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why a record was withdrawn and what to read instead.
+ *
+ * @param safety how pressing it is
+ * @param on when
+ * @param reason why
+ * @param successor the id of the record to read instead
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Withdrawal(
+        Optional<Safety> safety,
+        Optional<PartialDate> on,
+        Optional<String> reason,
+        Optional<String> successor,
+        Extras extras) {
+
+    /** Refuses {@code null}. */
+    public Withdrawal {
+        Objects.requireNonNull(safety, "safety");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(successor, "successor");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static WithdrawalBuilder builder() {
+        return new WithdrawalBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public WithdrawalBuilder toBuilder() {
+        return new WithdrawalBuilder(this);
+    }
+}

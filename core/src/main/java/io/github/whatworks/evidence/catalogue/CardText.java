@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a card out as plain text: labels in one column, long lines broken between words. */
+final class CardText {
+
+    private static final int WIDTH = 96;
+    private static final int LABELS = 14;
+
+    private CardText() {}
+
+    static String of(EvidenceCard card) {
+        List<String> out = new ArrayList<>();
+        out.add(card.title());
+        List<EvidenceCard.Line> lines = card.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String label = lines.get(i).label();
+            boolean first = i == 0 || !lines.get(i - 1).label().equals(label);
+            boolean several =
+                    !first || (i + 1 < lines.size() && lines.get(i + 1).label().equals(label));
+            out.addAll(broken(start(label, first, several), lines.get(i).text()));
+        }
+        return String.join("\n", out);
+    }
+
+    /** A label stands once; where several lines have it, each starts with a dash. */
+    private static String start(String label, boolean first, boolean several) {
+        if (label.isEmpty()) {
+            return "  ";
+        }
+        String shown = first ? label + ":" : "";
+        return "  " + shown + " ".repeat(Math.max(1, LABELS - shown.length())) + (several ? "- " : "");
+    }
+
+    /** A word longer than the line, such as an address, stays whole. */
+    private static List<String> broken(String start, String text) {
+        List<String> out = new ArrayList<>();
+        StringBuilder line = new StringBuilder(start);
+        boolean fresh = true;
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+                out.add(line.toString());
+                line = new StringBuilder(" ".repeat(start.length()));
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        out.add(line.toString());
+        return out;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.catalogue;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import java.time.Instant;
+import java.util.List;
+
+/** One whole, verified generation of a copy, in memory. */
+record Generation(SnapshotManifest manifest, Instant retrievedAt, List<EvidenceRecord> records) {
+
+    Generation {
+        records = List.copyOf(records);
+    }
+
+    /** The name of its folder: a renewal of the same content has the same number and a later time. */
+    static String folderName(SnapshotManifest manifest) {
+        return manifest.generation() + "-" + manifest.issuedAt().getEpochSecond();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.catalogue;
+
+import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.json.JsonText;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The wire form of a manifest. */
+final class ManifestJson {
+
+    private ManifestJson() {}
+
+    static SnapshotManifest parse(byte[] json) {
+        JsonMembers all = JsonMembers.of("the manifest", JsonText.standard().parse(json));
+        JsonMembers file = all.object("snapshot");
+        return new SnapshotManifest(
+                all.text("centreId"),
+                all.has("standing") ? Optional.of(all.text("standing")) : Optional.empty(),
+                all.whole("generation"),
+                all.has("previousGeneration") ? Optional.of(all.whole("previousGeneration")) : Optional.empty(),
+                instant(all, "issuedAt"),
+                instant(all, "expiresAt"),
+                all.whole("count"),
+                digest(all, "root"),
+                new SnapshotManifest.BulkFile(file.text("path"), file.whole("size"), digest(file, "sha256")),
+                all.texts("keys").stream().map(CentreKey::new).toList(),
+                all.has("signature") ? Optional.of(all.text("signature")) : Optional.empty());
+    }
+
+    static byte[] write(SnapshotManifest manifest) {
+        return canonical(members(manifest));
+    }
+
+    static byte[] signedBytes(SnapshotManifest manifest) {
+        return write(manifest.withSignature(Optional.empty()));
+    }
+
+    /** What was signed, for a manifest that was read: every member it had, known here or not. */
+    static byte[] signedBytes(byte[] json) {
+        JsonMembers all = JsonMembers.of("the manifest", JsonText.standard().parse(json));
+        return canonical(all.without("signature"));
+    }
+
+    private static byte[] canonical(Map<String, JsonValue> members) {
+        return JsonText.standard()
+                .canonical(JsonValue.of(members))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the manifest: has a number that canonical JSON cannot carry exactly"));
+    }
+
+    private static Map<String, JsonValue> members(SnapshotManifest manifest) {
+        Map<String, JsonValue> out = new LinkedHashMap<>();
+        out.put("centreId", JsonValue.of(manifest.centreId()));
+        manifest.standing().ifPresent(standing -> out.put("standing", JsonValue.of(standing)));
+        out.put("generation", JsonValue.of(manifest.generation()));
+        manifest.previousGeneration().ifPresent(previous -> out.put("previousGeneration", JsonValue.of(previous)));
+        out.put("issuedAt", JsonValue.of(manifest.issuedAt().toString()));
+        out.put("expiresAt", JsonValue.of(manifest.expiresAt().toString()));
+        out.put("count", JsonValue.of(manifest.count()));
+        out.put("root", JsonValue.of(manifest.root()));
+        Map<String, JsonValue> file = new LinkedHashMap<>();
+        file.put("path", JsonValue.of(manifest.snapshot().path()));
+        file.put("size", JsonValue.of(manifest.snapshot().size()));
+        file.put("sha256", JsonValue.of(manifest.snapshot().sha256()));
+        out.put("snapshot", JsonValue.of(file));
+        List<JsonValue> keys =
+                manifest.keys().stream().map(key -> JsonValue.of(key.text())).toList();
+        out.put("keys", JsonValue.of(keys));
+        manifest.signature().ifPresent(signature -> out.put("signature", JsonValue.of(signature)));
+        return out;
+    }
+
+    private static Instant instant(JsonMembers members, String name) {
+        try {
+            return Instant.parse(members.text(name));
+        } catch (DateTimeException malformed) {
+            throw members.wrong(name, "an RFC 3339 time in UTC");
+        }
+    }
+
+    private static String digest(JsonMembers members, String name) {
+        String text = members.text(name);
+        boolean hex =
+                text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        if (!hex) {
+            throw members.wrong(name, "64 lower-case hex digits");
+        }
+        return text;
+    }
+}

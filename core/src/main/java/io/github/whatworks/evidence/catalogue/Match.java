@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.catalogue;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+
+/**
+ * A record that answers a need. It has no score and no natural order.
+ *
+ * <p>The {@link #card} holds public facts and can be shown or passed on; the {@link #reason} holds
+ * the need and stays on the machine. Immutable.
+ */
+public final class Match {
+
+    private final EvidenceRecord record;
+    private final EvidenceCard card;
+    private final MatchReason reason;
+
+    Match(EvidenceRecord record, EvidenceCard card, MatchReason reason) {
+        this.record = record;
+        this.card = card;
+        this.reason = reason;
+    }
+
+    /** The record itself. */
+    public EvidenceRecord record() {
+        return record;
+    }
+
+    /** The record as people should read it: public facts only. */
+    public EvidenceCard card() {
+        return card;
+    }
+
+    /** Why it stands here. It belongs to a case. */
+    public MatchReason reason() {
+        return reason;
+    }
+
+    /** The record's id and nothing of the need. */
+    @Override
+    public String toString() {
+        return "Match[" + record.id() + "]";
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.json.plan.Plans;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads evidence records from JSON and writes them, with nothing lost.
+ *
+ * <ul>
+ *   <li>What is read: I-JSON (RFC 7493) in plain UTF-8, within {@link JsonLimits}. Two members of one
+ *       name, half a surrogate pair and a byte order mark are refused.
+ *   <li>What is kept: everything. Members that the records have no component for, or that are {@code
+ *       null}, empty or of another type, are in the {@link io.github.whatworks.evidence.Extras} of
+ *       their part. Numbers keep their digits.
+ *   <li>What is refused of a record: a missing {@code format}, {@code id}, {@code kind} or {@code
+ *       title}, and a format later than 1. All else is for a checker to report.
+ *   <li>What is written: components in their order, then extras. Where a component has a value, an
+ *       extra of its name is not written.
+ * </ul>
+ *
+ * <p>Immutable and safe to share between threads; keep one, as it gets quicker with use. Nothing
+ * leaves the machine. What is read wrong is an {@link InvalidJsonException}, which says where. A record
+ * made by hand that holds half a surrogate pair, or values more than 1,000 deep, is refused by the
+ * writing methods with an {@link IllegalArgumentException}.
+ */
+public final class EvidenceJson {
+    private final JsonSource source;
+
+    private EvidenceJson(JsonLimits limits) {
+        this.source = new JsonSource(limits);
+    }
+
+    /** With {@linkplain JsonLimits#standard() standard limits}. */
+    public static EvidenceJson standard() {
+        return new EvidenceJson(JsonLimits.standard());
+    }
+
+    /** With other limits on what is read. */
+    public EvidenceJson withLimits(JsonLimits limits) {
+        return new EvidenceJson(limits);
+    }
+
+    /**
+     * Reads one record.
+     *
+     * @throws InvalidJsonException if the text is not I-JSON, beyond a limit, or not a record
+     */
+    public EvidenceRecord read(byte[] text) {
+        try (Tokens tokens = source.open(text)) {
+            return new PlanReader(tokens).root(Plans.EVIDENCE_RECORD);
+        }
+    }
+
+    /**
+     * Reads one record.
+     *
+     * @throws InvalidJsonException if the text is not I-JSON, beyond a limit, or not a record
+     */
+    public EvidenceRecord read(String text) {
+        return read(Surrogates.encode(text));
+    }
+
+    /**
+     * Reads one record, up to the end of {@code in}, and leaves it open.
+     *
+     * @throws InvalidJsonException if the text is not I-JSON, beyond a limit, or not a record
+     * @throws IOException if {@code in} cannot be read
+     */
+    public EvidenceRecord read(InputStream in) throws IOException {
+        return read(source.bytes(in));
+    }
+
+    /**
+     * Reads one record that is part of a larger value.
+     *
+     * @throws InvalidJsonException if it is beyond a limit, or not a record; lines and columns are those
+     *     of its compact form
+     */
+    public EvidenceRecord read(JsonValue value) {
+        return read(JsonOutput.asRead(JsonForm.COMPACT, out -> out.value(value)));
+    }
+
+    /**
+     * Reads a file of records, one a line, as the stream is consumed.
+     *
+     * <p>A line that cannot be read gives its fault and never stops the rest; blank lines are left out.
+     * Memory is bounded by the limit on texts. Closing the stream closes {@code in}. If {@code in} cannot
+     * be read, consuming the stream throws {@link UncheckedIOException}.
+     */
+    public Stream<JsonLine> lines(InputStream in) {
+        Spliterator<JsonLine> lines = Spliterators.spliteratorUnknownSize(
+                new LineReader(source, in), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+        return StreamSupport.stream(lines, false).onClose(() -> {
+            try {
+                in.close();
+            } catch (IOException unclosed) {
+                throw new UncheckedIOException(unclosed);
+            }
+        });
+    }
+
+    /** The record on one line, numbers as read. */
+    public byte[] compact(EvidenceRecord record) {
+        return JsonOutput.asRead(JsonForm.COMPACT, content(record));
+    }
+
+    /** The record on indented lines for people, numbers as read. */
+    public String pretty(EvidenceRecord record) {
+        return new String(JsonOutput.asRead(JsonForm.PRETTY, content(record)), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The canonical form (RFC 8785), the same on every machine; empty if a number in the record is not
+     * one that the canonical form can carry, such as {@code 1e400} or {@code 12345678901234567890}.
+     */
+    public Optional<byte[]> canonical(EvidenceRecord record) {
+        return JsonOutput.canonical(content(record));
+    }
+
+    /** The SHA-256 of the canonical form in 64 lower-case hex digits; empty where that is. */
+    public Optional<String> digest(EvidenceRecord record) {
+        return canonical(record).map(EvidenceJson::sha256);
+    }
+
+    /** The record as a part of a larger value. */
+    public JsonValue toValue(EvidenceRecord record) {
+        try (Tokens tokens = source.open(compact(record))) {
+            return new TreeReader(tokens).value(tokens.next());
+        }
+    }
+
+    /**
+     * Writes records in canonical form, one a line, and leaves {@code out} open.
+     *
+     * @throws IllegalArgumentException if a record has no canonical form
+     * @throws IOException if {@code out} cannot be written
+     */
+    public void writeLines(Iterable<EvidenceRecord> records, OutputStream out) throws IOException {
+        for (EvidenceRecord record : records) {
+            out.write(canonical(record)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "expected numbers that the canonical form can carry, found another in " + record.id())));
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    private static Consumer<JsonOutput> content(EvidenceRecord record) {
+        return out -> new PlanWriter(out).write(Plans.EVIDENCE_RECORD, record);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.AgeBand;
+import io.github.whatworks.evidence.Extras;
+
+/** How {@link AgeBand} is read and written. Written by SourceGenerator; do not edit. */
+final class AgeBandPlan extends Plan<AgeBand> {
+
+    AgeBandPlan() {
+        super(
+                Member.optional("from", Scalar.DECIMAL),
+                Member.optional("to", Scalar.DECIMAL),
+                Member.optional("unit", Plans.AGE_UNIT),
+                Member.optional("beforeBirth", Plans.BEFORE_BIRTH),
+                Member.optional("label", Scalar.STRING));
+    }
+
+    @Override
+    public AgeBand create(Parts parts) {
+        return new AgeBand(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(AgeBand value, int index) {
+        return switch (index) {
+            case 0 -> value.from();
+            case 1 -> value.to();
+            case 2 -> value.unit();
+            case 3 -> value.beforeBirth();
+            case 4 -> value.label();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(AgeBand value) {
+        return value.extras();
+    }
+}

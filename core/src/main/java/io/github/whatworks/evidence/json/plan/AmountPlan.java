@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Amount;
+import io.github.whatworks.evidence.Extras;
+
+/** How {@link Amount} is read and written. Written by SourceGenerator; do not edit. */
+final class AmountPlan extends Plan<Amount> {
+
+    AmountPlan() {
+        super(
+                Member.optional("value", Scalar.DECIMAL),
+                Member.optional("low", Scalar.DECIMAL),
+                Member.optional("high", Scalar.DECIMAL),
+                Member.optional("currency", Scalar.STRING),
+                Member.optional("basis", Scalar.STRING),
+                Member.optional("period", Scalar.STRING),
+                Member.optional("year", Plans.PARTIAL_DATE));
+    }
+
+    @Override
+    public Amount create(Parts parts) {
+        return new Amount(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.optional(6),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(Amount value, int index) {
+        return switch (index) {
+            case 0 -> value.value();
+            case 1 -> value.low();
+            case 2 -> value.high();
+            case 3 -> value.currency();
+            case 4 -> value.basis();
+            case 5 -> value.period();
+            case 6 -> value.year();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Amount value) {
+        return value.extras();
+    }
+}

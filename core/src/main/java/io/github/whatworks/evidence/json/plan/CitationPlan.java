@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Citation;
+import io.github.whatworks.evidence.Extras;
+
+/** How {@link Citation} is read and written. Written by SourceGenerator; do not edit. */
+final class CitationPlan extends Plan<Citation> {
+
+    CitationPlan() {
+        super(
+                Member.optional("key", Scalar.STRING),
+                Member.optional("role", Plans.CITATION_ROLE),
+                Member.list("authors", Scalar.STRING),
+                Member.optional("authorsElided", Scalar.BOOLEAN),
+                Member.optional("year", Plans.PARTIAL_DATE),
+                Member.optional("title", Scalar.STRING),
+                Member.optional("container", Scalar.STRING),
+                Member.optional("doi", Scalar.STRING),
+                Member.optional("url", Scalar.STRING),
+                Member.list("identifiers", Plans.IDENTIFIER),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Citation create(Parts parts) {
+        return new Citation(
+                parts.optional(0),
+                parts.optional(1),
+                parts.list(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.optional(6),
+                parts.optional(7),
+                parts.optional(8),
+                parts.list(9),
+                parts.optional(10),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(Citation value, int index) {
+        return switch (index) {
+            case 0 -> value.key();
+            case 1 -> value.role();
+            case 2 -> value.authors();
+            case 3 -> value.authorsElided();
+            case 4 -> value.year();
+            case 5 -> value.title();
+            case 6 -> value.container();
+            case 7 -> value.doi();
+            case 8 -> value.url();
+            case 9 -> value.identifiers();
+            case 10 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Citation value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Count;
+import io.github.whatworks.evidence.Extras;
+
+/** How {@link Count} is read and written. Written by SourceGenerator; do not edit. */
+final class CountPlan extends Plan<Count> {
+
+    CountPlan() {
+        super(
+                Member.optional("of", Plans.COUNT_OF),
+                Member.optional("number", Scalar.DECIMAL),
+                Member.optional("qualifier", Plans.COUNT_QUALIFIER),
+                Member.optional("printed", Scalar.STRING),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Count create(Parts parts) {
+        return new Count(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(Count value, int index) {
+        return switch (index) {
+            case 0 -> value.of();
+            case 1 -> value.number();
+            case 2 -> value.qualifier();
+            case 3 -> value.printed();
+            case 4 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Count value) {
+        return value.extras();
+    }
+}

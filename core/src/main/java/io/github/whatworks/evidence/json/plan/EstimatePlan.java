@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Estimate;
+import io.github.whatworks.evidence.Extras;
+
+/** How {@link Estimate} is read and written. Written by SourceGenerator; do not edit. */
+final class EstimatePlan extends Plan<Estimate> {
+
+    EstimatePlan() {
+        super(
+                Member.optional("statistic", Plans.STATISTIC),
+                Member.optional("scale", Plans.SCALE_REF),
+                Member.optional("point", Scalar.DECIMAL),
+                Member.optional("low", Scalar.DECIMAL),
+                Member.optional("high", Scalar.DECIMAL),
+                Member.optional("interval", Plans.INTERVAL_KIND),
+                Member.optional("unit", Scalar.STRING),
+                Member.optional("p", Scalar.STRING),
+                Member.optional("printed", Scalar.STRING));
+    }
+
+    @Override
+    public Estimate create(Parts parts) {
+        return new Estimate(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.optional(6),
+                parts.optional(7),
+                parts.optional(8),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(Estimate value, int index) {
+        return switch (index) {
+            case 0 -> value.statistic();
+            case 1 -> value.scale();
+            case 2 -> value.point();
+            case 3 -> value.low();
+            case 4 -> value.high();
+            case 5 -> value.interval();
+            case 6 -> value.unit();
+            case 7 -> value.p();
+            case 8 -> value.printed();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Estimate value) {
+        return value.extras();
+    }
+}

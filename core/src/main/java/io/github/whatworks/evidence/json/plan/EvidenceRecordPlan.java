@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.Extras;
+
+/** How {@link EvidenceRecord} is read and written. Written by SourceGenerator; do not edit. */
+final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
+
+    EvidenceRecordPlan() {
+        super(
+                Member.required("format", Scalar.STRING),
+                Member.required("id", Scalar.STRING),
+                Member.optional("version", Scalar.INTEGER),
+                Member.required("kind", Plans.RECORD_KIND),
+                Member.optional("status", Plans.RECORD_STATUS),
+                Member.optional("withdrawal", Plans.WITHDRAWAL),
+                Member.required("title", Scalar.STRING),
+                Member.list("otherTitles", Plans.OTHER_TITLE),
+                Member.list("identifiers", Plans.IDENTIFIER),
+                Member.optional("summary", Scalar.STRING),
+                Member.list("sections", Plans.SECTION),
+                Member.list("variants", Plans.VARIANT),
+                Member.list("populations", Plans.POPULATION),
+                Member.optional("delivery", Plans.DELIVERY),
+                Member.list("outcomes", Plans.OUTCOME),
+                Member.list("ratings", Plans.RATING),
+                Member.list("recommendations", Plans.RECOMMENDATION),
+                Member.list("studies", Plans.STUDY),
+                Member.list("citations", Plans.CITATION),
+                Member.list("counts", Plans.COUNT),
+                Member.list("costs", Plans.COST),
+                Member.list("topics", Plans.TOPIC),
+                Member.list("caveats", Plans.CAVEAT),
+                Member.optional("provenance", Plans.PROVENANCE),
+                Member.list("dates", Plans.RECORD_DATE),
+                Member.list("relations", Plans.RELATION),
+                Member.list("notes", Plans.NOTE));
+    }
+
+    @Override
+    public EvidenceRecord create(Parts parts) {
+        return new EvidenceRecord(
+                parts.required(0),
+                parts.required(1),
+                parts.optional(2),
+                parts.required(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.required(6),
+                parts.list(7),
+                parts.list(8),
+                parts.optional(9),
+                parts.list(10),
+                parts.list(11),
+                parts.list(12),
+                parts.optional(13),
+                parts.list(14),
+                parts.list(15),
+                parts.list(16),
+                parts.list(17),
+                parts.list(18),
+                parts.list(19),
+                parts.list(20),
+                parts.list(21),
+                parts.list(22),
+                parts.optional(23),
+                parts.list(24),
+                parts.list(25),
+                parts.list(26),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(EvidenceRecord value, int index) {
+        return switch (index) {
+            case 0 -> value.format();
+            case 1 -> value.id();
+            case 2 -> value.version();
+            case 3 -> value.kind();
+            case 4 -> value.status();
+            case 5 -> value.withdrawal();
+            case 6 -> value.title();
+            case 7 -> value.otherTitles();
+            case 8 -> value.identifiers();
+            case 9 -> value.summary();
+            case 10 -> value.sections();
+            case 11 -> value.variants();
+            case 12 -> value.populations();
+            case 13 -> value.delivery();
+            case 14 -> value.outcomes();
+            case 15 -> value.ratings();
+            case 16 -> value.recommendations();
+            case 17 -> value.studies();
+            case 18 -> value.citations();
+            case 19 -> value.counts();
+            case 20 -> value.costs();
+            case 21 -> value.topics();
+            case 22 -> value.caveats();
+            case 23 -> value.provenance();
+            case 24 -> value.dates();
+            case 25 -> value.relations();
+            case 26 -> value.notes();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(EvidenceRecord value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Note;
+
+/** How {@link Note} is read and written. Written by SourceGenerator; do not edit. */
+final class NotePlan extends Plan<Note> {
+
+    NotePlan() {
+        super(
+                Member.optional("text", Scalar.STRING),
+                Member.optional("by", Scalar.STRING),
+                Member.optional("about", Scalar.STRING));
+    }
+
+    @Override
+    public Note create(Parts parts) {
+        return new Note(parts.optional(0), parts.optional(1), parts.optional(2), parts.extras());
+    }
+
+    @Override
+    public Object part(Note value, int index) {
+        return switch (index) {
+            case 0 -> value.text();
+            case 1 -> value.by();
+            case 2 -> value.about();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Note value) {
+        return value.extras();
+    }
+}

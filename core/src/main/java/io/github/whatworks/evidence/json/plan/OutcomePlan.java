@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Outcome;
+
+/** How {@link Outcome} is read and written. Written by SourceGenerator; do not edit. */
+final class OutcomePlan extends Plan<Outcome> {
+
+    OutcomePlan() {
+        super(
+                Member.optional("name", Scalar.STRING),
+                Member.optional("domain", Plans.TERM),
+                Member.optional("wanted", Plans.WANTED_DIRECTION),
+                Member.optional("whose", Plans.SUBJECT),
+                Member.optional("comparator", Plans.TERM),
+                Member.optional("informant", Scalar.STRING),
+                Member.list("ratings", Plans.RATING),
+                Member.list("effects", Plans.EFFECT),
+                Member.list("studies", Scalar.STRING),
+                Member.optional("studiesText", Scalar.STRING),
+                Member.optional("source", Plans.SOURCE),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Outcome create(Parts parts) {
+        return new Outcome(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.list(6),
+                parts.list(7),
+                parts.list(8),
+                parts.optional(9),
+                parts.optional(10),
+                parts.optional(11),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(Outcome value, int index) {
+        return switch (index) {
+            case 0 -> value.name();
+            case 1 -> value.domain();
+            case 2 -> value.wanted();
+            case 3 -> value.whose();
+            case 4 -> value.comparator();
+            case 5 -> value.informant();
+            case 6 -> value.ratings();
+            case 7 -> value.effects();
+            case 8 -> value.studies();
+            case 9 -> value.studiesText();
+            case 10 -> value.source();
+            case 11 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Outcome value) {
+        return value.extras();
+    }
+}

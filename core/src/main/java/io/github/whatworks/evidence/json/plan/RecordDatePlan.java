@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.RecordDate;
+
+/** How {@link RecordDate} is read and written. Written by SourceGenerator; do not edit. */
+final class RecordDatePlan extends Plan<RecordDate> {
+
+    RecordDatePlan() {
+        super(
+                Member.optional("event", Plans.DATE_EVENT),
+                Member.optional("date", Plans.PARTIAL_DATE),
+                Member.optional("printed", Scalar.STRING),
+                Member.optional("name", Scalar.STRING),
+                Member.optional("by", Scalar.STRING));
+    }
+
+    @Override
+    public RecordDate create(Parts parts) {
+        return new RecordDate(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(RecordDate value, int index) {
+        return switch (index) {
+            case 0 -> value.event();
+            case 1 -> value.date();
+            case 2 -> value.printed();
+            case 3 -> value.name();
+            case 4 -> value.by();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(RecordDate value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Relation;
+
+/** How {@link Relation} is read and written. Written by SourceGenerator; do not edit. */
+final class RelationPlan extends Plan<Relation> {
+
+    RelationPlan() {
+        super(
+                Member.optional("type", Plans.RELATION_TYPE),
+                Member.optional("record", Scalar.STRING),
+                Member.optional("title", Scalar.STRING),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Relation create(Parts parts) {
+        return new Relation(parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+    }
+
+    @Override
+    public Object part(Relation value, int index) {
+        return switch (index) {
+            case 0 -> value.type();
+            case 1 -> value.record();
+            case 2 -> value.title();
+            case 3 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Relation value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.ScaleRef;
+
+/** How {@link ScaleRef} is read and written. Written by SourceGenerator; do not edit. */
+final class ScaleRefPlan extends Plan<ScaleRef> {
+
+    ScaleRefPlan() {
+        super(Member.optional("id", Scalar.STRING), Member.optional("edition", Scalar.STRING));
+    }
+
+    @Override
+    public ScaleRef create(Parts parts) {
+        return new ScaleRef(parts.optional(0), parts.optional(1), parts.extras());
+    }
+
+    @Override
+    public Object part(ScaleRef value, int index) {
+        return switch (index) {
+            case 0 -> value.id();
+            case 1 -> value.edition();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(ScaleRef value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Topic;
+
+/** How {@link Topic} is read and written. Written by SourceGenerator; do not edit. */
+final class TopicPlan extends Plan<Topic> {
+
+    TopicPlan() {
+        super(
+                Member.optional("list", Scalar.STRING),
+                Member.optional("edition", Scalar.STRING),
+                Member.optional("code", Scalar.STRING),
+                Member.optional("subject", Plans.SUBJECT),
+                Member.optional("taggedBy", Scalar.STRING),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Topic create(Parts parts) {
+        return new Topic(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.extras());
+    }
+
+    @Override
+    public Object part(Topic value, int index) {
+        return switch (index) {
+            case 0 -> value.list();
+            case 1 -> value.edition();
+            case 2 -> value.code();
+            case 3 -> value.subject();
+            case 4 -> value.taggedBy();
+            case 5 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Topic value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Variant;
+
+/** How {@link Variant} is read and written. Written by SourceGenerator; do not edit. */
+final class VariantPlan extends Plan<Variant> {
+
+    VariantPlan() {
+        super(
+                Member.optional("name", Scalar.STRING),
+                Member.optional("rated", Plans.AVAILABILITY),
+                Member.optional("record", Scalar.STRING),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Variant create(Parts parts) {
+        return new Variant(parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+    }
+
+    @Override
+    public Object part(Variant value, int index) {
+        return switch (index) {
+            case 0 -> value.name();
+            case 1 -> value.rated();
+            case 2 -> value.record();
+            case 3 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Variant value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Withdrawal;
+
+/** How {@link Withdrawal} is read and written. Written by SourceGenerator; do not edit. */
+final class WithdrawalPlan extends Plan<Withdrawal> {
+
+    WithdrawalPlan() {
+        super(
+                Member.optional("safety", Plans.SAFETY),
+                Member.optional("on", Plans.PARTIAL_DATE),
+                Member.optional("reason", Scalar.STRING),
+                Member.optional("successor", Scalar.STRING));
+    }
+
+    @Override
+    public Withdrawal create(Parts parts) {
+        return new Withdrawal(
+                parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+    }
+
+    @Override
+    public Object part(Withdrawal value, int index) {
+        return switch (index) {
+            case 0 -> value.safety();
+            case 1 -> value.on();
+            case 2 -> value.reason();
+            case 3 -> value.successor();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Withdrawal value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.scale;
+
+import java.util.Objects;
+
+/**
+ * How the code, label and meaning of a level are known.
+ *
+ * <p>An open vocabulary: the constants are the values known when this was released, and any other
+ * text is kept as it was read.
+ *
+ * @param value the code as written on the wire
+ */
+public record Verification(String value) {
+    /** Seen on a page of the publisher, or on a public copy of it. */
+    public static final Verification SEEN = new Verification("seen");
+
+    /** Put together from other sources; nothing that is shown rests on it. */
+    public static final Verification INFERRED = new Verification("inferred");
+
+    /** Refuses {@code null}. */
+    public Verification {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

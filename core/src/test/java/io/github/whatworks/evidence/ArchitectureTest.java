@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The arrows between the packages of core, and the manners it keeps in other people's programs. */
+@AnalyzeClasses(packages = "io.github.whatworks.evidence", importOptions = ArchitectureTest.MainOnly.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.whatworks.evidence";
+
+    @ArchTest
+    static final ArchRule arrowsRunOneWay = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("record")
+            .definedBy(ROOT)
+            .layer("scale")
+            .definedBy(ROOT + ".scale")
+            .layer("code")
+            .definedBy(ROOT + ".code")
+            .layer("json")
+            .definedBy(ROOT + ".json..")
+            .layer("catalogue")
+            .definedBy(ROOT + ".catalogue")
+            .whereLayer("catalogue")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("catalogue")
+            .whereLayer("scale")
+            .mayOnlyBeAccessedByLayers("json", "catalogue")
+            .whereLayer("code")
+            .mayOnlyBeAccessedByLayers("json", "catalogue")
+            .because("inside core: catalogue -> json -> (record, scale, code)");
+
+    @ArchTest
+    static final ArchRule coreKnowsNoHttp = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("okhttp3..", "java.net.http..", "com.sun.net.httpserver..")
+            .because("core answers without a network");
+
+    @ArchTest
+    static final ArchRule noJacksonInExportedSignatures = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(ROOT + ".json.plan")
+            .should(mentionTypesOf("com.fasterxml.jackson"))
+            .because("hosts bring their own Jackson");
+
+    @ArchTest
+    static final ArchRule onlyRecordsAndExceptionsHavePublicConstructors = constructors()
+            .that()
+            .arePublic()
+            .should()
+            .beDeclaredInClassesThat(DescribedPredicate.describe(
+                    "are records or exceptions",
+                    (JavaClass type) -> type.isRecord() || type.isAssignableTo(Throwable.class)))
+            .because("everything else is made by a factory or a builder, which can change");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(PrintStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .because("a library does not write to the host's console");
+
+    @ArchTest
+    static final ArchRule noHiddenDefaults = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(Charset.class, "defaultCharset")
+            .orShould()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "formats or changes case by the default locale", (JavaAccess<?> call) -> usesDefaultLocale(call)))
+            .because("what a host's machine is set to must not change an answer");
+
+    @ArchTest
+    static final ArchRule staticFieldsAreFinal =
+            fields().that().areStatic().should().beFinal().because("there is no static mutable state");
+
+    @ArchTest
+    static final ArchRule implementationIsClosed = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotRecords()
+            .and()
+            .areNotEnums()
+            .and()
+            .resideOutsideOfPackage(ROOT + ".json.plan")
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because("the library is not extended by inheritance");
+
+    /** Leaves the test classes out, wherever a build puts them. */
+    static final class MainOnly implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("test-classes");
+        }
+    }
+
+    private static boolean usesDefaultLocale(JavaAccess<?> call) {
+        String target = call.getTarget().getFullName();
+        return target.equals("java.lang.String.toLowerCase()")
+                || target.equals("java.lang.String.toUpperCase()")
+                || target.equals("java.lang.String.format(java.lang.String, [Ljava.lang.Object;)");
+    }
+
+    private static ArchCondition<JavaMethod> mentionTypesOf(String prefix) {
+        return new ArchCondition<>("mention types of " + prefix) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean mentions = types(method).anyMatch(type -> type.getName().startsWith(prefix));
+                events.add(new SimpleConditionEvent(method, mentions, method.getFullName() + " mentions " + prefix));
+            }
+        };
+    }
+
+    private static Stream<JavaClass> types(JavaCodeUnit method) {
+        return Stream.concat(
+                method.getReturnType().getAllInvolvedRawTypes().stream(),
+                method.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.examples.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CentreMainTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --prot 80                    | centre: unknown option --prot; see --help
+                    8080                         | centre: unknown option 8080; see --help
+                    --port                       | centre: --port needs a value; see --help
+                    --port eighty                | centre: --port: expected a number from 0 to 65535, found eighty
+                    --port -1                    | centre: --port: expected a number from 0 to 65535, found -1
+                    --port 65536 --standing mirror | centre: a port is a number from 0 to 65535, not 65536
+                    --port 0 --standing royal    | centre: a Centre's standing is official, mirror, council or demonstration, not "royal"
+                    --port 0 --host no.such.host.invalid | centre: cannot listen on no.such.host.invalid port 0
+                    """)
+    void run_badArguments_isOneSentenceAndExitTwo(String line, String sentence) throws Exception {
+        String[] args = (line + " --data " + dataFile().getFileName()).split(" ");
+        args[args.length - 1] = dataFile().toString();
+
+        int code = run(line.equals("--port") ? new String[] {"--port"} : args);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err).lines()).singleElement().asString().startsWith(sentence);
+    }
+
+    @Test
+    void run_faultyData_namesFileAndLine() throws Exception {
+        Path file = Files.writeString(folder.resolve("records.ndjson"), "\n[]\n");
+
+        int code = run("--port", "0", "--data", file.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(text(err).lines()).singleElement().asString().startsWith("centre: " + file + ", line 2: ");
+    }
+
+    @Test
+    void run_keysThatAreNone_namesTheFile() throws Exception {
+        int code = run(
+                "--port",
+                "0",
+                "--data",
+                dataFile().toString(),
+                "--keys",
+                dataFile().toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(text(err)).startsWith("centre: " + dataFile() + ": expected an Ed25519 key pair");
+    }
+
+    @Test
+    void run_help_namesEveryOption() {
+        int code = run("--port", "x", "--help");
+
+        assertThat(code).isZero();
+        assertThat(text(out)).contains("--port", "--host", "--data", "--keys", "--standing", "--help");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void parse_nothing_isTheDefaults() {
+        CentreArguments defaults = CentreArguments.parse();
+
+        assertThat(defaults.port()).isEqualTo(8080);
+        assertThat(defaults.host()).isEqualTo("127.0.0.1");
+        assertThat(defaults.data()).isEmpty();
+        assertThat(defaults.keys()).isEmpty();
+        assertThat(defaults.standing()).isEqualTo("demonstration");
+    }
+
+    @Test
+    void parse_dataTwice_takesBoth() {
+        assertThat(CentreArguments.parse("--data", "a", "--data", "b").data())
+                .isEqualTo(List.of(Path.of("a"), Path.of("b")));
+    }
+
+    private int run(String... args) {
+        return CentreMain.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+    }
+
+    private Path dataFile() throws Exception {
+        return Files.writeString(
+                folder.resolve("good.ndjson"),
+                "{\"format\":\"1.0\",\"id\":\"example:one\",\"version\":1,\"kind\":\"programme\",\"title\":\"One\"}\n");
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
