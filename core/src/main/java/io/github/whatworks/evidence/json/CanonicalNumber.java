@@ -31,6 +31,9 @@ record CanonicalNumber(boolean negative, String digits, long point) {
 
     /** The canonical text of a JSON number; empty where that would be another number, as for 1e400. */
     static Optional<String> of(String literal) {
+        if (isShortWhole(literal)) {
+            return Optional.of(literal);
+        }
         CanonicalNumber exact = parse(literal);
         if (exact.digits.length() <= CERTAIN_DIGITS && Math.abs(exact.point) <= CERTAIN_POINT) {
             return Optional.of(exact.text());
@@ -80,6 +83,10 @@ record CanonicalNumber(boolean negative, String digits, long point) {
             return digits + "0".repeat((int) point - length);
         }
         return digits.substring(0, (int) point) + "." + digits.substring((int) point);
+    }
+
+    private static boolean isShortWhole(String literal) {
+        return literal.length() <= CERTAIN_DIGITS && literal.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static CanonicalNumber parse(String literal) {

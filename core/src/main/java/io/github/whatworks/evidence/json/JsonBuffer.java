@@ -35,21 +35,23 @@ final class JsonBuffer {
      * @throws IllegalArgumentException if it holds half a surrogate pair: nothing could read that again
      */
     void quoted(String text) {
-        ascii('"');
+        makeRoom(text.length() + 2);
+        bytes[size++] = '"';
         for (int i = 0; i < text.length(); i++) {
-            makeRoom(MOST_BYTES_A_CHARACTER);
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
                 bytes[size++] = (byte) c;
-            } else if (c < 0x80) {
+                continue;
+            }
+            // Room for this one at its longest, and for the rest at its shortest.
+            makeRoom(MOST_BYTES_A_CHARACTER + text.length() - i);
+            if (c < 0x80) {
                 escape(c);
-            } else if (!Character.isSurrogate(c)) {
-                encode(c);
             } else {
-                encode(pair(text, i++));
+                encode(Character.isSurrogate(c) ? pair(text, i++) : c);
             }
         }
-        ascii('"');
+        bytes[size++] = '"';
     }
 
     private static int pair(String text, int i) {
@@ -78,14 +80,14 @@ final class JsonBuffer {
             bytes[size++] = (byte) (0xC0 | codePoint >> 6);
         } else {
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                bytes[size++] = (byte) (0xE0 | codePoint >> 12);
+                bytes[size++] = (byte) (0xE0 | (codePoint >> 12));
             } else {
-                bytes[size++] = (byte) (0xF0 | codePoint >> 18);
-                bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+                bytes[size++] = (byte) (0xF0 | (codePoint >> 18));
+                bytes[size++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
             }
-            bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
         }
-        bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+        bytes[size++] = (byte) (0x80 | (codePoint & 0x3F));
     }
 
     private void makeRoom(int count) {

@@ -51,9 +51,9 @@ final class LineReader implements Iterator<JsonLine> {
 
     @Override
     public JsonLine next() {
-        hasNext();
+        boolean more = hasNext();
         JsonLine line = next;
-        if (line == null) {
+        if (!more || line == null) {
             throw new NoSuchElementException("no line is left");
         }
         next = null;

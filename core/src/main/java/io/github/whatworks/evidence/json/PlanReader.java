@@ -17,20 +17,25 @@ import java.util.List;
 /**
  * Reads records by their plans, straight from the tokens. For one thread.
  *
- * <p>What does not fit its component is read as a {@link JsonValue} and kept among the extras as it is
- * written. Only a root can fail to be read: where it lacks a required member, or is in a later format.
+ * <p>What does not fit its component is a {@link Misfit} and kept among the extras as it is written.
+ * Only a root can fail to be read: where it lacks a required member, or is in a later format.
  */
 final class PlanReader {
-    private static final JsonValue NO_VALUES = JsonValue.of(List.of());
+    private static final Misfit NO_VALUES = new Misfit(JsonValue.of(List.of()));
     private static final int LONGEST_INT = 11;
 
     private final Tokens tokens;
     private final TreeReader tree;
+    private final List<Parts> partsByDepth = new ArrayList<>();
+    private int depth;
 
     PlanReader(Tokens tokens) {
         this.tokens = tokens;
         this.tree = new TreeReader(tokens);
     }
+
+    /** What is written where a component expects something else. */
+    private record Misfit(JsonValue value) {}
 
     /** The whole text as a record. */
     <T> T root(Plan<T> plan) {
@@ -41,40 +46,38 @@ final class PlanReader {
         tokens.end();
         FormatVersion.check(plan, parts, tokens);
         for (int i = 0; i < plan.members().size(); i++) {
-            Member member = plan.members().get(i);
-            if (member.isRequired() && !parts.has(i)) {
-                String found = parts.keeps(member.name()) ? "a value of another type" : "nothing";
-                throw tokens.faultAt("/" + member.name(), Reason.REQUIRED, "a string", found);
+            String name = plan.member(i).name();
+            if (plan.member(i).isRequired() && !parts.has(i)) {
+                String found = parts.keeps(name) ? "a value of another type" : "nothing";
+                throw tokens.faultAt("/" + name, Reason.REQUIRED, "a string", found);
             }
         }
         return plan.create(parts);
     }
 
+    /** The parts of the current object, which hold until the next object of that depth. */
     private Parts parts(Plan<?> plan) {
-        Parts parts = plan.parts();
+        if (depth == partsByDepth.size()) {
+            partsByDepth.add(Parts.none());
+        }
+        Parts parts = partsByDepth.get(depth++);
+        parts.clear();
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             int index = plan.indexOf(name);
-            if (index < 0) {
-                if (parts.keeps(name)) {
-                    throw tokens.duplicate();
-                }
-                parts.keep(name, tree.value(tokens.next()));
+            if (index < 0 ? parts.keeps(name) : !parts.meet(index)) {
+                throw tokens.duplicate();
+            }
+            Object value = index < 0 ? misfit(tokens.next()) : member(plan.member(index));
+            if (value instanceof Misfit misfit) {
+                parts.keep(name, misfit.value());
             } else {
-                if (!parts.meet(index)) {
-                    throw tokens.duplicate();
-                }
-                Object value = member(plan.members().get(index));
-                if (value instanceof JsonValue misfit) {
-                    parts.keep(name, misfit);
-                } else {
-                    parts.set(index, value);
-                }
+                parts.set(index, value);
             }
         }
+        depth--;
         return parts;
     }
 
-    /** A component's value, or a {@code JsonValue} where there is none for what is written. */
     private Object member(Member member) {
         JsonToken token = tokens.next();
         return member.isList() ? list(member.shape(), token) : one(member.shape(), token);
@@ -82,18 +85,25 @@ final class PlanReader {
 
     private Object list(Shape shape, JsonToken start) {
         if (start != JsonToken.START_ARRAY) {
-            return tree.value(start);
+            return misfit(start);
         }
         int index = tokens.index();
-        boolean fits = true;
+        JsonToken token = tokens.next();
+        if (token == JsonToken.END_ARRAY) {
+            return NO_VALUES;
+        }
+        Object first = one(shape, token);
+        boolean fits = !(first instanceof Misfit);
+        token = tokens.next();
+        if (token == JsonToken.END_ARRAY && fits) {
+            return List.of(first);
+        }
         List<Object> values = new ArrayList<>();
-        for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+        values.add(first);
+        for (; token != JsonToken.END_ARRAY; token = tokens.next()) {
             Object value = one(shape, token);
             values.add(value);
-            fits &= !(value instanceof JsonValue);
-        }
-        if (values.isEmpty()) {
-            return NO_VALUES;
+            fits &= !(value instanceof Misfit);
         }
         return fits ? values : again(index);
     }
@@ -103,9 +113,9 @@ final class PlanReader {
             return scalar(scalar, token);
         }
         if (shape instanceof Code<?> code) {
-            return token == JsonToken.VALUE_STRING ? code.of().apply(tokens.text()) : tree.value(token);
+            return token == JsonToken.VALUE_STRING ? code.of().apply(tokens.text()) : misfit(token);
         }
-        return token == JsonToken.START_OBJECT ? record((Plan<?>) shape) : tree.value(token);
+        return token == JsonToken.START_OBJECT ? record((Plan<?>) shape) : misfit(token);
     }
 
     private Object record(Plan<?> plan) {
@@ -115,20 +125,12 @@ final class PlanReader {
     }
 
     private Object scalar(Scalar scalar, JsonToken token) {
-        boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        if (scalar == Scalar.STRING && token == JsonToken.VALUE_STRING) {
-            return tokens.text();
-        }
-        if (scalar == Scalar.DECIMAL && isNumber) {
-            return Decimal.of(tokens.number());
-        }
-        if (scalar == Scalar.INTEGER && token == JsonToken.VALUE_NUMBER_INT) {
-            return integer(tokens.number());
-        }
-        if (scalar == Scalar.BOOLEAN && token.isBoolean()) {
-            return token == JsonToken.VALUE_TRUE;
-        }
-        return tree.value(token);
+        return switch (scalar) {
+            case STRING -> token == JsonToken.VALUE_STRING ? tokens.text() : misfit(token);
+            case DECIMAL -> token.isNumeric() ? Decimal.of(tokens.number()) : misfit(token);
+            case INTEGER -> token == JsonToken.VALUE_NUMBER_INT ? integer(tokens.number()) : misfit(token);
+            case BOOLEAN -> token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : misfit(token);
+        };
     }
 
     /** An {@code Integer} where it would be written in the same digits. */
@@ -139,13 +141,17 @@ final class PlanReader {
                 return (int) value;
             }
         }
-        return new JsonValue.Numeral(Decimal.of(literal));
+        return new Misfit(new JsonValue.Numeral(Decimal.of(literal)));
+    }
+
+    private Misfit misfit(JsonToken token) {
+        return new Misfit(tree.value(token));
     }
 
     /** The value that starts at {@code index} as it is written; it has been read, so there is no fault in it. */
-    private JsonValue again(int index) {
+    private Misfit again(int index) {
         try (Tokens again = tokens.again(index)) {
-            return new TreeReader(again).value(again.next());
+            return new Misfit(new TreeReader(again).value(again.next()));
         }
     }
 }

@@ -69,29 +69,34 @@ final class PlanWriter {
 
     private static <T> boolean isWritten(Plan<T> plan, T value, String name) {
         int index = plan.indexOf(name);
-        return index >= 0 && !isAbsent(plan.part(value, index));
+        return index >= 0 && !isAbsent(plan.member(index), plan.part(value, index));
     }
 
-    private static boolean isAbsent(Object part) {
-        return (part instanceof Optional<?> optional && optional.isEmpty())
-                || (part instanceof List<?> list && list.isEmpty());
+    private static boolean isAbsent(Member member, Object part) {
+        return switch (member.presence()) {
+            case REQUIRED -> false;
+            case OPTIONAL -> ((Optional<?>) part).isEmpty();
+            case LIST -> ((List<?>) part).isEmpty();
+        };
     }
 
     private <T> void member(Plan<T> plan, T value, int index) {
+        Member member = plan.member(index);
         Object part = plan.part(value, index);
-        if (isAbsent(part)) {
+        if (isAbsent(member, part)) {
             return;
         }
-        Member member = plan.members().get(index);
         out.name(member.name());
-        if (part instanceof List<?> list) {
-            out.startArray();
-            for (Object element : list) {
-                one(member.shape(), element);
+        switch (member.presence()) {
+            case REQUIRED -> one(member.shape(), part);
+            case OPTIONAL -> one(member.shape(), ((Optional<?>) part).orElseThrow());
+            case LIST -> {
+                out.startArray();
+                for (Object element : (List<?>) part) {
+                    one(member.shape(), element);
+                }
+                out.endArray();
             }
-            out.endArray();
-        } else {
-            one(member.shape(), part instanceof Optional<?> optional ? optional.get() : part);
         }
     }
 

@@ -33,9 +33,9 @@ final class Surrogates {
         byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(before, before.length + 3);
         char half = text.charAt(lone);
-        bytes[before.length] = (byte) (0xE0 | half >> 12);
-        bytes[before.length + 1] = (byte) (0x80 | half >> 6 & 0x3F);
-        bytes[before.length + 2] = (byte) (0x80 | half & 0x3F);
+        bytes[before.length] = (byte) (0xE0 | (half >> 12));
+        bytes[before.length + 1] = (byte) (0x80 | ((half >> 6) & 0x3F));
+        bytes[before.length + 2] = (byte) (0x80 | (half & 0x3F));
         return bytes;
     }
 

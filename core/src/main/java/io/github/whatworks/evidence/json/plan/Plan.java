@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
  * @param <T> the record
  */
 public abstract non-sealed class Plan<T> implements Shape {
-    private static final int MOST_MEMBERS = Long.SIZE;
+    static final int MOST_MEMBERS = Long.SIZE;
 
     private final List<Member> members;
+    private final Member[] table;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Integer> byName;
     private final boolean demanding;
@@ -27,6 +28,7 @@ public abstract non-sealed class Plan<T> implements Shape {
             throw new IllegalArgumentException("a plan holds at most " + MOST_MEMBERS + " members");
         }
         this.members = List.of(members);
+        this.table = members.clone();
         for (Member member : members) {
             indexes.put(member.name(), indexes.size());
         }
@@ -40,6 +42,11 @@ public abstract non-sealed class Plan<T> implements Shape {
     /** The members in the order of the components. */
     public final List<Member> members() {
         return members;
+    }
+
+    /** The member at {@code index}. */
+    public final Member member(int index) {
+        return table[index];
     }
 
     /** The indexes of the members, sorted by name as the canonical form wants them. */
@@ -64,11 +71,6 @@ public abstract non-sealed class Plan<T> implements Shape {
                 || IntStream.range(0, members.size())
                         .allMatch(
                                 index -> parts.has(index) || !members.get(index).isRequired());
-    }
-
-    /** An empty set of parts to read into. */
-    public final Parts parts() {
-        return new Parts(members.size());
     }
 
     /** The record put together from {@code parts}, which have to hold all required members. */

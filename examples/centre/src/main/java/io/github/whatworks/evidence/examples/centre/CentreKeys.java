@@ -3,8 +3,8 @@ package io.github.whatworks.evidence.examples.centre;
 
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -47,10 +47,12 @@ public final class CentreKeys {
     public static CentreKeys load(Path file) throws IOException {
         try {
             return new CentreKeys(KeyFile.parse(Files.readString(file, StandardCharsets.US_ASCII)));
-        } catch (java.nio.charset.CharacterCodingException | GeneralSecurityException malformed) {
+        } catch (CharacterCodingException | GeneralSecurityException malformed) {
             throw new IOException(
                     file + ": expected an Ed25519 key pair in PEM, a private and a public key that belong together",
                     malformed);
+        } catch (IOException unreadable) {
+            throw new IOException(file + ": " + Reason.of(unreadable), unreadable);
         }
     }
 
@@ -67,8 +69,12 @@ public final class CentreKeys {
         try {
             OwnersFile.write(file, KeyFile.print(fresh.pair));
             return fresh;
-        } catch (FileAlreadyExistsException anotherStartWasFaster) {
-            return load(file);
+        } catch (IOException unwritable) {
+            // Unless another start was faster.
+            if (Files.exists(file)) {
+                return load(file);
+            }
+            throw new IOException(file + ": cannot be written: " + Reason.of(unwritable), unwritable);
         }
     }
 

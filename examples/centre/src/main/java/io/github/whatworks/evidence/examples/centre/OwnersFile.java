@@ -12,6 +12,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes a small file that is whole when it appears and that only its owner can read. */
 final class OwnersFile {
@@ -20,7 +21,7 @@ final class OwnersFile {
 
     /** Refuses, with {@code FileAlreadyExistsException}, to write over a file that is there. */
     static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
         Path fresh = closed(folder);
         try {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +31,8 @@ final class RecordReader {
         int before = records.size();
         try (InputStream in = Files.newInputStream(file)) {
             read(file.toString(), in);
-        } catch (NoSuchFileException absent) {
-            throw new FaultyDataException(file + ": there is no such file", absent);
         } catch (IOException unreadable) {
-            throw new FaultyDataException(file + ": cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new FaultyDataException(file + ": " + Reason.of(unreadable), unreadable);
         }
         if (records.size() == before) {
             throw new FaultyDataException(file + ": holds no record");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,31 @@ class CentreKeysTest {
     }
 
     @Test
+    void load_nothingThere_saysSo() {
+        Path file = folder.resolve("absent.pem");
+
+        assertThatThrownBy(() -> CentreKeys.load(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + ": there is no such file");
+    }
+
+    @Test
+    void loadOrCreate_folder_namesIt() {
+        assertThatThrownBy(() -> CentreKeys.loadOrCreate(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(folder + ": ");
+    }
+
+    @Test
+    void loadOrCreate_whereNothingCanBeWritten_namesTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "").resolve("keys.pem");
+
+        assertThatThrownBy(() -> CentreKeys.loadOrCreate(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(file + ": cannot be written: ");
+    }
+
+    @Test
     void load_keysOfTwoPairs_isRefused() throws IOException {
         String one = Files.readString(written("one.pem"));
         String other = Files.readString(written("other.pem"));
@@ -98,11 +125,11 @@ class CentreKeysTest {
         return file;
     }
 
-    private static java.nio.file.attribute.UserPrincipal ownerOf(AclFileAttributeView acl) {
+    private static UserPrincipal ownerOf(AclFileAttributeView acl) {
         try {
             return acl.getOwner();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
