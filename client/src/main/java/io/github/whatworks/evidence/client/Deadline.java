@@ -23,7 +23,7 @@ final class Deadline {
         return Duration.ofNanos(Math.max(1_000_000, endNanos - System.nanoTime()));
     }
 
-    Duration whole() {
-        return whole;
+    String inWords() {
+        return whole.toSeconds() > 0 ? whole.toSeconds() + " seconds" : whole.toMillis() + " milliseconds";
     }
 }

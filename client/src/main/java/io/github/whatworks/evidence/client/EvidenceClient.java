@@ -9,12 +9,14 @@ import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
@@ -29,6 +31,7 @@ import okhttp3.HttpUrl;
  */
 public final class EvidenceClient implements AutoCloseable {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+:[a-z0-9._-]{1,120}");
     private static final long DOCUMENT_BYTES = 1024 * 1024;
     private static final long RECORD_BYTES = 16 * 1024 * 1024;
     private static final long SNAPSHOT_BYTES = 1024L * 1024 * 1024;
@@ -68,9 +71,14 @@ public final class EvidenceClient implements AutoCloseable {
      * The current version of a record, as the Centre serves it now; empty if it has none by this id.
      *
      * @param id a record's id, such as {@code guidebook:blues-programme}
+     * @throws IllegalArgumentException if it cannot be an id; then nothing was sent
      * @throws EvidenceClientException if the Centre gives no usable answer, or has withdrawn it
      */
     public Optional<EvidenceRecord> record(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "not a record's id, and not sent: expected publisher:slug, in a-z, 0-9, dot, dash and underscore");
+        }
         HttpUrl url =
                 transport.address("v1/records/").newBuilder().addPathSegment(id).build();
         return transport.json(url, RECORD_BYTES, Deadline.in(deadline)).map(bytes -> {
@@ -93,25 +101,34 @@ public final class EvidenceClient implements AutoCloseable {
             return refresh(catalogue, Deadline.in(deadline));
         } catch (EvidenceClientException unusable) {
             return new Refresh.KeptOldCopy(String.valueOf(unusable.getMessage()));
-        } catch (IOException disk) {
-            return new Refresh.KeptOldCopy("a temporary file could not be written: " + disk.getMessage());
+        } catch (IOException | UncheckedIOException disk) {
+            return new Refresh.KeptOldCopy("a file could not be read or written: " + disk.getMessage());
         }
     }
 
     private Refresh refresh(Catalogue catalogue, Deadline by) throws IOException {
-        String standing = centre(by).standing();
+        ServiceDocument centre = centre(by);
+        String standing = centre.standing();
         if (refusedStandings.contains(standing)) {
-            return new Refresh.KeptOldCopy("the Centre's standing is \"" + standing
-                    + "\", which has to be allowed by name before anything of it is taken in");
+            return standingRefused(standing);
         }
         HttpUrl manifestUrl = transport.address("v1/snapshot.json");
         byte[] manifestJson = document(manifestUrl, by);
         SnapshotManifest manifest = manifest(manifestJson);
+        // The service document is not signed; what the manifest says of the standing is.
+        String signed = manifest.standing().orElse(standing);
+        if (refusedStandings.contains(signed)) {
+            return standingRefused(signed);
+        }
+        if (!manifest.centreId().equals(centre.id())) {
+            return new Refresh.KeptOldCopy("the Centre calls itself \"" + centre.id() + "\" and its manifest is from \""
+                    + manifest.centreId() + "\"");
+        }
         if (manifest.snapshot().size() > SNAPSHOT_BYTES) {
             return new Refresh.KeptOldCopy("the bulk file is larger than " + SNAPSHOT_BYTES + " bytes");
         }
         if (catalogue.manifest().filter(here -> isSame(here, manifest)).isPresent()) {
-            return new Refresh.Unchanged(manifest.generation(), standing);
+            return new Refresh.Unchanged(manifest.generation(), signed);
         }
         Path folder = Files.createTempDirectory("evidence");
         Path manifestFile = folder.resolve("manifest.json");
@@ -121,12 +138,17 @@ public final class EvidenceClient implements AutoCloseable {
             HttpUrl bulkUrl = transport.address(
                     relativeTo(manifestUrl, manifest.snapshot().path()));
             transport.download(bulkUrl, manifest.snapshot().size(), bulkFile, by);
-            return outcome(catalogue.importSnapshot(manifestFile, bulkFile, trust), standing);
+            return outcome(catalogue.importSnapshot(manifestFile, bulkFile, trust), signed);
         } finally {
             Files.deleteIfExists(manifestFile);
             Files.deleteIfExists(bulkFile);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private static Refresh standingRefused(String standing) {
+        return new Refresh.KeptOldCopy("the Centre's standing is \"" + standing
+                + "\", which has to be allowed by name before anything of it is taken in");
     }
 
     private static Refresh outcome(ImportOutcome imported, String standing) {
@@ -176,7 +198,12 @@ public final class EvidenceClient implements AutoCloseable {
                 .orElseThrow(() -> new NotACentreException(url.encodedPath() + ": nothing there; is this a Centre?"));
     }
 
-    /** Ends the client's connections; a client that was handed in is left alone. */
+    /**
+     * Ends the client's connections; a client that was handed in is left alone.
+     *
+     * <p>The HTTP library keeps a few daemon threads for all clients of a process; they hold nothing of
+     * this one and end when they have been idle for a minute.
+     */
     @Override
     public void close() {
         transport.close();

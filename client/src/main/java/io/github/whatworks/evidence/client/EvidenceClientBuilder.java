@@ -37,7 +37,8 @@ public final class EvidenceClientBuilder {
                 HttpUrl.get(withSlash(Objects.requireNonNull(address, "address").toString()));
         boolean plain = parsed.query() == null
                 && parsed.fragment() == null
-                && parsed.username().isEmpty();
+                && parsed.username().isEmpty()
+                && parsed.password().isEmpty();
         if (!plain) {
             throw new IllegalArgumentException("a Centre's address has no user, query or fragment");
         }

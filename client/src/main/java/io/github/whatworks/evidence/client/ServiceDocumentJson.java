@@ -20,8 +20,17 @@ final class ServiceDocumentJson {
                 required(members, "id"),
                 required(members, "operator"),
                 required(members, "standing"),
-                required(members, "contractVersion"),
+                contractVersion(members),
                 text(members, "licence"));
+    }
+
+    /** The client speaks version 1 of the contract; minor versions only add to it. */
+    private static String contractVersion(Map<String, JsonValue> members) {
+        String version = required(members, "contractVersion");
+        if (!version.equals("1") && !version.startsWith("1.")) {
+            throw new IllegalArgumentException("member \"contractVersion\": expected 1, found another version");
+        }
+        return version;
     }
 
     private static String required(Map<String, JsonValue> members, String name) {

@@ -4,13 +4,12 @@ package io.github.whatworks.evidence.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -39,6 +38,10 @@ final class Transport implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                // The deadline of the whole call is the only one.
+                .connectTimeout(0, TimeUnit.MILLISECONDS)
+                .readTimeout(0, TimeUnit.MILLISECONDS)
+                .writeTimeout(0, TimeUnit.MILLISECONDS)
                 .build();
         return new Transport(base, client, Optional.of(client));
     }
@@ -58,15 +61,16 @@ final class Transport implements AutoCloseable {
 
     /** A JSON document of at most {@code limit} bytes; empty where there is none. */
     Optional<byte[]> json(HttpUrl url, long limit, Deadline deadline) {
-        return exchange(url, deadline, (response, body) -> {
+        return exchange(url, "application/json", deadline, (response, body) -> {
             if (response.code() == 404) {
                 return Optional.empty();
             }
             checkStatus(response, url);
-            String type = response.header("Content-Type", "");
-            if (type == null || !type.startsWith("application/json")) {
-                throw new NotACentreException(url.encodedPath() + ": expected JSON, found \"" + type
-                        + "\"; a proxy or a sign-in page may have answered in the Centre's place");
+            MediaType type = body.contentType();
+            if (type == null || !type.type().equals("application") || !type.subtype().equals("json")) {
+                String found = type == null ? "no type" : "\"" + type.type() + "/" + type.subtype() + "\"";
+                throw new NotACentreException(url.encodedPath() + ": expected JSON, found " + found
+                        + "; a proxy or a sign-in page may have answered in the Centre's place");
             }
             byte[] bytes = body.byteStream().readNBytes((int) limit + 1);
             if (bytes.length > limit) {
@@ -76,18 +80,22 @@ final class Transport implements AutoCloseable {
         });
     }
 
-    /** Fetches a file of at most {@code limit} bytes as it is served. */
+    /**
+     * Fetches a file of at most {@code limit} bytes as it is served.
+     *
+     * @throws UncheckedIOException if the disk fails, which is not the network's fault
+     */
     void download(HttpUrl url, long limit, Path target, Deadline deadline) {
-        exchange(url, deadline, (response, body) -> {
+        exchange(url, "application/gzip", deadline, (response, body) -> {
             checkStatus(response, url);
-            try (OutputStream out = Files.newOutputStream(target)) {
+            try (FileOnDisk out = new FileOnDisk(target)) {
                 copy(body.byteStream(), out, limit, url);
             }
             return target;
         });
     }
 
-    private static void copy(InputStream in, OutputStream out, long limit, HttpUrl url) throws IOException {
+    private static void copy(InputStream in, FileOnDisk out, long limit, HttpUrl url) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long total = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -99,10 +107,10 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    private <T> T exchange(HttpUrl url, Deadline deadline, Reader<T> reader) {
+    private <T> T exchange(HttpUrl url, String mediaType, Deadline deadline, Reader<T> reader) {
         Request request = new Request.Builder()
                 .url(url)
-                .header("Accept", "application/json")
+                .header("Accept", mediaType)
                 .header("Accept-Encoding", "identity")
                 .header("User-Agent", "whatworks-evidence-java")
                 .build();
@@ -113,16 +121,32 @@ final class Transport implements AutoCloseable {
             if (body == null) {
                 throw new NotACentreException(url.encodedPath() + ": the answer has no body");
             }
+            Response prior = response.priorResponse();
+            if (prior != null && prior.isRedirect()) {
+                throw new NotACentreException(
+                        url.encodedPath() + ": answered by another place, to which the Centre redirected");
+            }
             return reader.read(response, body);
         } catch (InterruptedIOException late) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted(late);
+            }
             throw new CouldNotReachException(
-                    "no complete answer from " + base.host() + " within "
-                            + deadline.whole().toSeconds() + " seconds",
-                    late);
+                    "no complete answer from " + base.host() + " within " + deadline.inWords(), late);
         } catch (IOException failed) {
             throw new CouldNotReachException(
                     base.host() + " could not be reached: " + failed.getClass().getSimpleName(), failed);
+        } catch (RuntimeException ours) {
+            throw ours;
+        } catch (Exception undeclared) {
+            // OkHttp 5 lets an InterruptedException out without saying so.
+            Thread.currentThread().interrupt();
+            throw interrupted(undeclared);
         }
+    }
+
+    private CouldNotReachException interrupted(Exception cause) {
+        return new CouldNotReachException("the wait for " + base.host() + " was interrupted", cause);
     }
 
     private static void checkStatus(Response response, HttpUrl url) {

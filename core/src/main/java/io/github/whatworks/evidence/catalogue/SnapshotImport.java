@@ -53,8 +53,9 @@ final class SnapshotImport {
             }
         }
         new SnapshotFile(file).read(manifest);
-        folder.put(manifest, manifestJson, file, now);
+        // First the keys: whoever is killed in between has the old generation and loses no key.
         trustedKeys.remember(keys);
+        folder.put(manifest, manifestJson, file, now);
         return new ImportOutcome.Imported(manifest.generation(), manifest.count());
     }
 
