@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +103,7 @@ final class SourceGenerator {
             }
             write(to, PLANS, type.name() + "Plan", plan(type));
         }
-        write(to, PLANS, "Plans", plans(types));
+        write(to, PLANS, "Code", codes(types));
     }
 
     private static void write(Path to, String packageName, String name, String source) throws IOException {
@@ -229,8 +228,9 @@ final class SourceGenerator {
                 .append("""
                     /** How {@link %1$s} is read and written. Written by SourceGenerator; do not edit. */
                     final class %1$sPlan extends Plan<%1$s> {
+                        static final Plan<%1$s> PLAN = new %1$sPlan();
 
-                        %1$sPlan() {
+                        private %1$sPlan() {
                     %2$s    }
 
                         @Override
@@ -263,58 +263,50 @@ final class SourceGenerator {
             case "java.lang.Integer" -> "Scalar.INTEGER";
             case "java.lang.Boolean" -> "Scalar.BOOLEAN";
             case ROOT + ".Decimal" -> "Scalar.DECIMAL";
-            default -> "Plans." + constant(part.simpleType());
+            case "java.util.List" -> "Scalar.STRINGS";
+            default ->
+                part.text().isPresent() ? "Code." + constant(part.simpleType()) : part.simpleType() + "Plan.PLAN";
         };
         return "Member.%s(\"%s\", %s)".formatted(part.kind().lower(), part.name(), shape);
     }
 
-    /** The table of all plans and of the records that are one string on the wire, parts before wholes. */
-    private static String plans(List<Declared> types) {
-        Map<String, Declared> byName = new TreeMap<>();
-        types.forEach(type -> byName.put(type.qualifiedName(), type));
-        List<Part> parts = types.stream().flatMap(type -> type.parts().stream()).toList();
+    /** The records that are one string on the wire, as one closed list: no class or lambda has to load for each. */
+    private static String codes(List<Declared> types) {
         Map<String, Part> codes = new TreeMap<>();
-        parts.stream().filter(part -> part.text().isPresent()).forEach(part -> codes.put(part.type(), part));
-        Map<String, Declared> ordered = new LinkedHashMap<>();
-        types.forEach(type -> place(type, byName, ordered, List.of()));
-        Set<String> inner = parts.stream().map(Part::type).collect(Collectors.toSet());
-        Set<String> imports = new TreeSet<>(codes.keySet());
-        imports.addAll(byName.keySet());
-
-        StringBuilder out = header(PLANS, imports);
-        out.append("/** The plans, and the shapes of records that are one string. Written by SourceGenerator; do not"
-                + " edit. */\n");
-        out.append("public final class Plans {\n");
-        codes.values().forEach(code -> {
-            String name = code.simpleType();
+        types.stream()
+                .flatMap(type -> type.parts().stream())
+                .filter(part -> part.text().isPresent())
+                .forEach(part -> codes.put(part.simpleType(), part));
+        StringBuilder makes = new StringBuilder();
+        StringBuilder gives = new StringBuilder();
+        codes.forEach((name, code) -> {
             String text = code.text().orElseThrow();
-            out.append("    static final Shape %2$s = new Code<>(%1$s::new, %1$s::%3$s);\n"
-                    .formatted(name, constant(name), text));
+            makes.append("            case %s -> new %s(text);\n".formatted(constant(name), name));
+            gives.append("            case %s -> ((%s) value).%s();\n".formatted(constant(name), name, text));
         });
-        out.append('\n');
-        ordered.values().forEach(type -> {
-            boolean isRoot = !inner.contains(type.qualifiedName());
-            String name = type.name();
-            out.append(isRoot ? "\n    /** See {@link " + name + "}. */\n    public " : "    ");
-            out.append("static final Plan<%s> %s = new %sPlan();\n".formatted(name, constant(name), name));
-            out.append(isRoot ? "\n" : "");
-        });
-        return out.append("\n    private Plans() {}\n}\n").toString().replace("\n\n\n", "\n\n");
-    }
+        String names = String.join(
+                ",\n    ",
+                codes.keySet().stream().map(SourceGenerator::constant).toList());
+        return header(PLANS, codes.values().stream().map(Part::type).collect(Collectors.toSet()))
+                .append("""
+                    /** The records that are one string on the wire. Written by SourceGenerator; do not edit. */
+                    public enum Code implements Shape {
+                        %s;
 
-    private static void place(
-            Declared type, Map<String, Declared> all, Map<String, Declared> placed, List<String> within) {
-        if (within.contains(type.name())) {
-            throw new IllegalStateException("a plan cannot hold itself: " + within + " then " + type.name());
-        }
-        List<String> path =
-                Stream.concat(within.stream(), Stream.of(type.name())).toList();
-        for (Part part : type.parts()) {
-            if (all.containsKey(part.type()) && !placed.containsKey(part.type())) {
-                place(all.get(part.type()), all, placed, path);
-            }
-        }
-        placed.put(type.qualifiedName(), type);
+                        /** The record of {@code text}. */
+                        public Object of(String text) {
+                            return switch (this) {
+                    %s        };
+                        }
+
+                        /** The string of {@code value}, which is the record of this code. */
+                        public String textOf(Object value) {
+                            return switch (this) {
+                    %s        };
+                        }
+                    }
+                    """.formatted(names, makes, gives))
+                .toString();
     }
 
     private static String constant(String type) {

@@ -6,7 +6,6 @@ module io.github.whatworks.evidence.client {
     requires static transitive org.jspecify;
     // A caller may hand in an okhttp3.Call.Factory.
     requires transitive okhttp3;
-    requires org.slf4j;
 
     exports io.github.whatworks.evidence.client;
 }

@@ -6,9 +6,7 @@
  */
 module io.github.whatworks.evidence.core {
     requires static transitive org.jspecify;
-    requires static transitive jakarta.validation;
     requires com.fasterxml.jackson.core;
-    requires org.slf4j;
 
     exports io.github.whatworks.evidence;
     exports io.github.whatworks.evidence.scale;

@@ -10,20 +10,24 @@ import java.util.Optional;
  * @param value the amount
  * @param low the lower end
  * @param high the upper end
+ * @param qualifier how exact the printed amount is, such as {@code about}
  * @param currency ISO 4217
  * @param basis per what, such as {@code per participant}
  * @param period start-up, yearly or in all
  * @param year the year of the prices
+ * @param printed the amount as printed
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
 public record Amount(
         Optional<Decimal> value,
         Optional<Decimal> low,
         Optional<Decimal> high,
+        Optional<CountQualifier> qualifier,
         Optional<String> currency,
         Optional<String> basis,
         Optional<String> period,
         Optional<PartialDate> year,
+        Optional<String> printed,
         Extras extras) {
 
     /** Refuses {@code null}. */
@@ -31,10 +35,12 @@ public record Amount(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(qualifier, "qualifier");
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(printed, "printed");
         Objects.requireNonNull(extras, "extras");
     }
 

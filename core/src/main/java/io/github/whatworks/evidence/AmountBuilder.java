@@ -14,10 +14,12 @@ public final class AmountBuilder {
     private Optional<Decimal> value = Optional.empty();
     private Optional<Decimal> low = Optional.empty();
     private Optional<Decimal> high = Optional.empty();
+    private Optional<CountQualifier> qualifier = Optional.empty();
     private Optional<String> currency = Optional.empty();
     private Optional<String> basis = Optional.empty();
     private Optional<String> period = Optional.empty();
     private Optional<PartialDate> year = Optional.empty();
+    private Optional<String> printed = Optional.empty();
     private Extras extras = Extras.NONE;
 
     AmountBuilder() {}
@@ -26,10 +28,12 @@ public final class AmountBuilder {
         value = that.value();
         low = that.low();
         high = that.high();
+        qualifier = that.qualifier();
         currency = that.currency();
         basis = that.basis();
         period = that.period();
         year = that.year();
+        printed = that.printed();
         extras = that.extras();
     }
 
@@ -51,6 +55,13 @@ public final class AmountBuilder {
     public AmountBuilder high(Decimal high) {
         this.high = Optional.of(high);
         extras = extras.without("high");
+        return this;
+    }
+
+    /** See {@link Amount#qualifier()}. */
+    public AmountBuilder qualifier(CountQualifier qualifier) {
+        this.qualifier = Optional.of(qualifier);
+        extras = extras.without("qualifier");
         return this;
     }
 
@@ -82,6 +93,13 @@ public final class AmountBuilder {
         return this;
     }
 
+    /** See {@link Amount#printed()}. */
+    public AmountBuilder printed(String printed) {
+        this.printed = Optional.of(printed);
+        extras = extras.without("printed");
+        return this;
+    }
+
     /** See {@link Amount#extras()}. */
     public AmountBuilder extras(Extras extras) {
         this.extras = Objects.requireNonNull(extras, "extras");
@@ -90,6 +108,6 @@ public final class AmountBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Amount build() {
-        return new Amount(value, low, high, currency, basis, period, year, extras);
+        return new Amount(value, low, high, qualifier, currency, basis, period, year, printed, extras);
     }
 }

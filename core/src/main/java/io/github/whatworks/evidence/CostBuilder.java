@@ -11,22 +11,33 @@ import java.util.Optional;
  * Written by SourceGenerator; do not edit.
  */
 public final class CostBuilder {
+    private Optional<String> kind = Optional.empty();
     private Optional<Rating> band = Optional.empty();
     private Optional<String> bandText = Optional.empty();
     private Optional<Amount> amount = Optional.empty();
     private Optional<String> text = Optional.empty();
+    private Optional<Source> source = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
     CostBuilder() {}
 
     CostBuilder(Cost that) {
+        kind = that.kind();
         band = that.band();
         bandText = that.bandText();
         amount = that.amount();
         text = that.text();
+        source = that.source();
         note = that.note();
         extras = that.extras();
+    }
+
+    /** See {@link Cost#kind()}. */
+    public CostBuilder kind(String kind) {
+        this.kind = Optional.of(kind);
+        extras = extras.without("kind");
+        return this;
     }
 
     /** See {@link Cost#band()}. */
@@ -57,6 +68,13 @@ public final class CostBuilder {
         return this;
     }
 
+    /** See {@link Cost#source()}. */
+    public CostBuilder source(Source source) {
+        this.source = Optional.of(source);
+        extras = extras.without("source");
+        return this;
+    }
+
     /** See {@link Cost#note()}. */
     public CostBuilder note(String note) {
         this.note = Optional.of(note);
@@ -72,6 +90,6 @@ public final class CostBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Cost build() {
-        return new Cost(band, bandText, amount, text, note, extras);
+        return new Cost(kind, band, bandText, amount, text, source, note, extras);
     }
 }

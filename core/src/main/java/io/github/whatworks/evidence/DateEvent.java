@@ -27,6 +27,9 @@ public record DateEvent(String value) {
     /** The page or record was updated. */
     public static final DateEvent UPDATED = new DateEvent("updated");
 
+    /** The description of the thing was updated, apart from its review. */
+    public static final DateEvent DESCRIPTION_UPDATED = new DateEvent("description-updated");
+
     /** A file was made from the page. */
     public static final DateEvent EXPORTED = new DateEvent("exported");
 

@@ -11,6 +11,14 @@ import java.util.Optional;
  * @param models delivery models, such as {@code Group}
  * @param settings settings
  * @param workforce who delivers it
+ * @param qualification the qualification they need
+ * @param training the training they need
+ * @param supervision the supervision they need
+ * @param dosage how much of it, how often and for how long
+ * @param fidelity how keeping to it is watched
+ * @param manual whether and where there is a manual
+ * @param licence whether a licence is needed to deliver it
+ * @param languages the languages it is available in
  * @param countries where it has been implemented or studied
  * @param ukAvailable available in the United Kingdom
  * @param ukTested tested in the United Kingdom
@@ -21,6 +29,14 @@ public record Delivery(
         List<Term> models,
         List<Term> settings,
         List<Term> workforce,
+        Optional<String> qualification,
+        Optional<String> training,
+        Optional<String> supervision,
+        Optional<String> dosage,
+        Optional<String> fidelity,
+        Optional<String> manual,
+        Optional<String> licence,
+        List<Term> languages,
         List<Term> countries,
         Optional<Availability> ukAvailable,
         Optional<Availability> ukTested,
@@ -32,6 +48,14 @@ public record Delivery(
         models = List.copyOf(models);
         settings = List.copyOf(settings);
         workforce = List.copyOf(workforce);
+        Objects.requireNonNull(qualification, "qualification");
+        Objects.requireNonNull(training, "training");
+        Objects.requireNonNull(supervision, "supervision");
+        Objects.requireNonNull(dosage, "dosage");
+        Objects.requireNonNull(fidelity, "fidelity");
+        Objects.requireNonNull(manual, "manual");
+        Objects.requireNonNull(licence, "licence");
+        languages = List.copyOf(languages);
         countries = List.copyOf(countries);
         Objects.requireNonNull(ukAvailable, "ukAvailable");
         Objects.requireNonNull(ukTested, "ukTested");

@@ -15,6 +15,14 @@ public final class DeliveryBuilder {
     private List<Term> models = List.of();
     private List<Term> settings = List.of();
     private List<Term> workforce = List.of();
+    private Optional<String> qualification = Optional.empty();
+    private Optional<String> training = Optional.empty();
+    private Optional<String> supervision = Optional.empty();
+    private Optional<String> dosage = Optional.empty();
+    private Optional<String> fidelity = Optional.empty();
+    private Optional<String> manual = Optional.empty();
+    private Optional<String> licence = Optional.empty();
+    private List<Term> languages = List.of();
     private List<Term> countries = List.of();
     private Optional<Availability> ukAvailable = Optional.empty();
     private Optional<Availability> ukTested = Optional.empty();
@@ -27,6 +35,14 @@ public final class DeliveryBuilder {
         models = that.models();
         settings = that.settings();
         workforce = that.workforce();
+        qualification = that.qualification();
+        training = that.training();
+        supervision = that.supervision();
+        dosage = that.dosage();
+        fidelity = that.fidelity();
+        manual = that.manual();
+        licence = that.licence();
+        languages = that.languages();
         countries = that.countries();
         ukAvailable = that.ukAvailable();
         ukTested = that.ukTested();
@@ -70,6 +86,67 @@ public final class DeliveryBuilder {
         return workforce(List.of(workforce));
     }
 
+    /** See {@link Delivery#qualification()}. */
+    public DeliveryBuilder qualification(String qualification) {
+        this.qualification = Optional.of(qualification);
+        extras = extras.without("qualification");
+        return this;
+    }
+
+    /** See {@link Delivery#training()}. */
+    public DeliveryBuilder training(String training) {
+        this.training = Optional.of(training);
+        extras = extras.without("training");
+        return this;
+    }
+
+    /** See {@link Delivery#supervision()}. */
+    public DeliveryBuilder supervision(String supervision) {
+        this.supervision = Optional.of(supervision);
+        extras = extras.without("supervision");
+        return this;
+    }
+
+    /** See {@link Delivery#dosage()}. */
+    public DeliveryBuilder dosage(String dosage) {
+        this.dosage = Optional.of(dosage);
+        extras = extras.without("dosage");
+        return this;
+    }
+
+    /** See {@link Delivery#fidelity()}. */
+    public DeliveryBuilder fidelity(String fidelity) {
+        this.fidelity = Optional.of(fidelity);
+        extras = extras.without("fidelity");
+        return this;
+    }
+
+    /** See {@link Delivery#manual()}. */
+    public DeliveryBuilder manual(String manual) {
+        this.manual = Optional.of(manual);
+        extras = extras.without("manual");
+        return this;
+    }
+
+    /** See {@link Delivery#licence()}. */
+    public DeliveryBuilder licence(String licence) {
+        this.licence = Optional.of(licence);
+        extras = extras.without("licence");
+        return this;
+    }
+
+    /** See {@link Delivery#languages()}. */
+    public DeliveryBuilder languages(List<Term> languages) {
+        this.languages = List.copyOf(languages);
+        extras = extras.without("languages");
+        return this;
+    }
+
+    /** See {@link Delivery#languages()}. */
+    public DeliveryBuilder languages(Term... languages) {
+        return languages(List.of(languages));
+    }
+
     /** See {@link Delivery#countries()}. */
     public DeliveryBuilder countries(List<Term> countries) {
         this.countries = List.copyOf(countries);
@@ -111,6 +188,22 @@ public final class DeliveryBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Delivery build() {
-        return new Delivery(models, settings, workforce, countries, ukAvailable, ukTested, note, extras);
+        return new Delivery(
+                models,
+                settings,
+                workforce,
+                qualification,
+                training,
+                supervision,
+                dosage,
+                fidelity,
+                manual,
+                licence,
+                languages,
+                countries,
+                ukAvailable,
+                ukTested,
+                note,
+                extras);
     }
 }

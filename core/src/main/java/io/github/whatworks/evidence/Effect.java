@@ -17,7 +17,10 @@ import java.util.Optional;
  * @param comparator the comparator, where it is not the outcome's
  * @param betterWhen which way is better
  * @param participants how many took part
+ * @param population the group it holds for, where not everybody
+ * @param groups the result of each group, where printed
  * @param estimates the numbers
+ * @param ratings ratings of this result
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -31,7 +34,10 @@ public record Effect(
         Optional<Term> comparator,
         Optional<Better> betterWhen,
         Optional<Count> participants,
+        Optional<String> population,
+        List<GroupResult> groups,
         List<Estimate> estimates,
+        List<Rating> ratings,
         Optional<String> note,
         Extras extras) {
 
@@ -46,7 +52,10 @@ public record Effect(
         Objects.requireNonNull(comparator, "comparator");
         Objects.requireNonNull(betterWhen, "betterWhen");
         Objects.requireNonNull(participants, "participants");
+        Objects.requireNonNull(population, "population");
+        groups = List.copyOf(groups);
         estimates = List.copyOf(estimates);
+        ratings = List.copyOf(ratings);
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

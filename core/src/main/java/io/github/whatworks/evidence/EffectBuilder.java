@@ -21,7 +21,10 @@ public final class EffectBuilder {
     private Optional<Term> comparator = Optional.empty();
     private Optional<Better> betterWhen = Optional.empty();
     private Optional<Count> participants = Optional.empty();
+    private Optional<String> population = Optional.empty();
+    private List<GroupResult> groups = List.of();
     private List<Estimate> estimates = List.of();
+    private List<Rating> ratings = List.of();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -37,7 +40,10 @@ public final class EffectBuilder {
         comparator = that.comparator();
         betterWhen = that.betterWhen();
         participants = that.participants();
+        population = that.population();
+        groups = that.groups();
         estimates = that.estimates();
+        ratings = that.ratings();
         note = that.note();
         extras = that.extras();
     }
@@ -110,6 +116,25 @@ public final class EffectBuilder {
         return this;
     }
 
+    /** See {@link Effect#population()}. */
+    public EffectBuilder population(String population) {
+        this.population = Optional.of(population);
+        extras = extras.without("population");
+        return this;
+    }
+
+    /** See {@link Effect#groups()}. */
+    public EffectBuilder groups(List<GroupResult> groups) {
+        this.groups = List.copyOf(groups);
+        extras = extras.without("groups");
+        return this;
+    }
+
+    /** See {@link Effect#groups()}. */
+    public EffectBuilder groups(GroupResult... groups) {
+        return groups(List.of(groups));
+    }
+
     /** See {@link Effect#estimates()}. */
     public EffectBuilder estimates(List<Estimate> estimates) {
         this.estimates = List.copyOf(estimates);
@@ -120,6 +145,18 @@ public final class EffectBuilder {
     /** See {@link Effect#estimates()}. */
     public EffectBuilder estimates(Estimate... estimates) {
         return estimates(List.of(estimates));
+    }
+
+    /** See {@link Effect#ratings()}. */
+    public EffectBuilder ratings(List<Rating> ratings) {
+        this.ratings = List.copyOf(ratings);
+        extras = extras.without("ratings");
+        return this;
+    }
+
+    /** See {@link Effect#ratings()}. */
+    public EffectBuilder ratings(Rating... ratings) {
+        return ratings(List.of(ratings));
     }
 
     /** See {@link Effect#note()}. */
@@ -147,7 +184,10 @@ public final class EffectBuilder {
                 comparator,
                 betterWhen,
                 participants,
+                population,
+                groups,
                 estimates,
+                ratings,
                 note,
                 extras);
     }

@@ -40,6 +40,10 @@ import java.util.Optional;
  * @param provenance whose it is and where it was read
  * @param dates published, reviewed, searched to, updated
  * @param relations links to other records
+ * @param parties organisations that have a part in it
+ * @param links things to go to
+ * @param disagreements sources that say otherwise
+ * @param stage the stage of a project as printed
  * @param notes remarks
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -70,6 +74,10 @@ public record EvidenceRecord(
         Optional<Provenance> provenance,
         List<RecordDate> dates,
         List<Relation> relations,
+        List<Party> parties,
+        List<Link> links,
+        List<Disagreement> disagreements,
+        Optional<String> stage,
         List<Note> notes,
         Extras extras) {
 
@@ -101,6 +109,10 @@ public record EvidenceRecord(
         Objects.requireNonNull(provenance, "provenance");
         dates = List.copyOf(dates);
         relations = List.copyOf(relations);
+        parties = List.copyOf(parties);
+        links = List.copyOf(links);
+        disagreements = List.copyOf(disagreements);
+        Objects.requireNonNull(stage, "stage");
         notes = List.copyOf(notes);
         Objects.requireNonNull(extras, "extras");
     }

@@ -38,6 +38,10 @@ public final class EvidenceRecordBuilder {
     private Optional<Provenance> provenance = Optional.empty();
     private List<RecordDate> dates = List.of();
     private List<Relation> relations = List.of();
+    private List<Party> parties = List.of();
+    private List<Link> links = List.of();
+    private List<Disagreement> disagreements = List.of();
+    private Optional<String> stage = Optional.empty();
     private List<Note> notes = List.of();
     private Extras extras = Extras.NONE;
 
@@ -75,6 +79,10 @@ public final class EvidenceRecordBuilder {
         provenance = that.provenance();
         dates = that.dates();
         relations = that.relations();
+        parties = that.parties();
+        links = that.links();
+        disagreements = that.disagreements();
+        stage = that.stage();
         notes = that.notes();
         extras = that.extras();
     }
@@ -341,6 +349,49 @@ public final class EvidenceRecordBuilder {
         return relations(List.of(relations));
     }
 
+    /** See {@link EvidenceRecord#parties()}. */
+    public EvidenceRecordBuilder parties(List<Party> parties) {
+        this.parties = List.copyOf(parties);
+        extras = extras.without("parties");
+        return this;
+    }
+
+    /** See {@link EvidenceRecord#parties()}. */
+    public EvidenceRecordBuilder parties(Party... parties) {
+        return parties(List.of(parties));
+    }
+
+    /** See {@link EvidenceRecord#links()}. */
+    public EvidenceRecordBuilder links(List<Link> links) {
+        this.links = List.copyOf(links);
+        extras = extras.without("links");
+        return this;
+    }
+
+    /** See {@link EvidenceRecord#links()}. */
+    public EvidenceRecordBuilder links(Link... links) {
+        return links(List.of(links));
+    }
+
+    /** See {@link EvidenceRecord#disagreements()}. */
+    public EvidenceRecordBuilder disagreements(List<Disagreement> disagreements) {
+        this.disagreements = List.copyOf(disagreements);
+        extras = extras.without("disagreements");
+        return this;
+    }
+
+    /** See {@link EvidenceRecord#disagreements()}. */
+    public EvidenceRecordBuilder disagreements(Disagreement... disagreements) {
+        return disagreements(List.of(disagreements));
+    }
+
+    /** See {@link EvidenceRecord#stage()}. */
+    public EvidenceRecordBuilder stage(String stage) {
+        this.stage = Optional.of(stage);
+        extras = extras.without("stage");
+        return this;
+    }
+
     /** See {@link EvidenceRecord#notes()}. */
     public EvidenceRecordBuilder notes(List<Note> notes) {
         this.notes = List.copyOf(notes);
@@ -388,6 +439,10 @@ public final class EvidenceRecordBuilder {
                 provenance,
                 dates,
                 relations,
+                parties,
+                links,
+                disagreements,
+                stage,
                 notes,
                 extras);
     }

@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param value the code as written on the wire
  */
 public record IntervalKind(String value) {
+    /** A confidence interval of a level that the source does not state. */
+    public static final IntervalKind CONFIDENCE = new IntervalKind("confidence");
+
     /** A 95 % confidence interval. */
     public static final IntervalKind CONFIDENCE_95 = new IntervalKind("confidence-95");
 

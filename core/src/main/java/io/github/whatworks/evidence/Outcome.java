@@ -10,7 +10,7 @@ import java.util.Optional;
  * gives one.
  *
  * @param name the name as printed
- * @param domain the domain it is listed under
+ * @param domains the domains it is listed under; two where versions of a page differ
  * @param wanted which way it is wanted to go
  * @param whose whose outcome it is
  * @param comparator instead of what; the comparator decides the sign
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public record Outcome(
         Optional<String> name,
-        Optional<Term> domain,
+        List<Term> domains,
         Optional<WantedDirection> wanted,
         Optional<Subject> whose,
         Optional<Term> comparator,
@@ -41,7 +41,7 @@ public record Outcome(
     /** Copies the lists and refuses {@code null}. */
     public Outcome {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(domain, "domain");
+        domains = List.copyOf(domains);
         Objects.requireNonNull(wanted, "wanted");
         Objects.requireNonNull(whose, "whose");
         Objects.requireNonNull(comparator, "comparator");

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class OutcomeBuilder {
     private Optional<String> name = Optional.empty();
-    private Optional<Term> domain = Optional.empty();
+    private List<Term> domains = List.of();
     private Optional<WantedDirection> wanted = Optional.empty();
     private Optional<Subject> whose = Optional.empty();
     private Optional<Term> comparator = Optional.empty();
@@ -30,7 +30,7 @@ public final class OutcomeBuilder {
 
     OutcomeBuilder(Outcome that) {
         name = that.name();
-        domain = that.domain();
+        domains = that.domains();
         wanted = that.wanted();
         whose = that.whose();
         comparator = that.comparator();
@@ -51,11 +51,16 @@ public final class OutcomeBuilder {
         return this;
     }
 
-    /** See {@link Outcome#domain()}. */
-    public OutcomeBuilder domain(Term domain) {
-        this.domain = Optional.of(domain);
-        extras = extras.without("domain");
+    /** See {@link Outcome#domains()}. */
+    public OutcomeBuilder domains(List<Term> domains) {
+        this.domains = List.copyOf(domains);
+        extras = extras.without("domains");
         return this;
+    }
+
+    /** See {@link Outcome#domains()}. */
+    public OutcomeBuilder domains(Term... domains) {
+        return domains(List.of(domains));
     }
 
     /** See {@link Outcome#wanted()}. */
@@ -153,7 +158,7 @@ public final class OutcomeBuilder {
     public Outcome build() {
         return new Outcome(
                 name,
-                domain,
+                domains,
                 wanted,
                 whose,
                 comparator,

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param targeting the publisher's targeting
  * @param targetingText the targeting as printed
  * @param actsOn whom the intervention acts on
+ * @param excludes whom it is not for, as stated
+ * @param screening the tools by which its people are found, as named
+ * @param sex the sex or gender of its people as printed
  * @param ethnicities races and ethnicities as reported; it says who was studied, not whom it may
  * suit
  * @param ethnicitiesText the same as printed
@@ -28,6 +31,9 @@ public record Population(
         List<Targeting> targeting,
         Optional<String> targetingText,
         List<Subject> actsOn,
+        List<String> excludes,
+        List<String> screening,
+        Optional<String> sex,
         List<String> ethnicities,
         Optional<String> ethnicitiesText,
         Optional<Source> source,
@@ -42,6 +48,9 @@ public record Population(
         targeting = List.copyOf(targeting);
         Objects.requireNonNull(targetingText, "targetingText");
         actsOn = List.copyOf(actsOn);
+        excludes = List.copyOf(excludes);
+        screening = List.copyOf(screening);
+        Objects.requireNonNull(sex, "sex");
         ethnicities = List.copyOf(ethnicities);
         Objects.requireNonNull(ethnicitiesText, "ethnicitiesText");
         Objects.requireNonNull(source, "source");

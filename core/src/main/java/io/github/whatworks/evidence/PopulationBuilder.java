@@ -18,6 +18,9 @@ public final class PopulationBuilder {
     private List<Targeting> targeting = List.of();
     private Optional<String> targetingText = Optional.empty();
     private List<Subject> actsOn = List.of();
+    private List<String> excludes = List.of();
+    private List<String> screening = List.of();
+    private Optional<String> sex = Optional.empty();
     private List<String> ethnicities = List.of();
     private Optional<String> ethnicitiesText = Optional.empty();
     private Optional<Source> source = Optional.empty();
@@ -33,6 +36,9 @@ public final class PopulationBuilder {
         targeting = that.targeting();
         targetingText = that.targetingText();
         actsOn = that.actsOn();
+        excludes = that.excludes();
+        screening = that.screening();
+        sex = that.sex();
         ethnicities = that.ethnicities();
         ethnicitiesText = that.ethnicitiesText();
         source = that.source();
@@ -92,6 +98,37 @@ public final class PopulationBuilder {
         return actsOn(List.of(actsOn));
     }
 
+    /** See {@link Population#excludes()}. */
+    public PopulationBuilder excludes(List<String> excludes) {
+        this.excludes = List.copyOf(excludes);
+        extras = extras.without("excludes");
+        return this;
+    }
+
+    /** See {@link Population#excludes()}. */
+    public PopulationBuilder excludes(String... excludes) {
+        return excludes(List.of(excludes));
+    }
+
+    /** See {@link Population#screening()}. */
+    public PopulationBuilder screening(List<String> screening) {
+        this.screening = List.copyOf(screening);
+        extras = extras.without("screening");
+        return this;
+    }
+
+    /** See {@link Population#screening()}. */
+    public PopulationBuilder screening(String... screening) {
+        return screening(List.of(screening));
+    }
+
+    /** See {@link Population#sex()}. */
+    public PopulationBuilder sex(String sex) {
+        this.sex = Optional.of(sex);
+        extras = extras.without("sex");
+        return this;
+    }
+
     /** See {@link Population#ethnicities()}. */
     public PopulationBuilder ethnicities(List<String> ethnicities) {
         this.ethnicities = List.copyOf(ethnicities);
@@ -140,6 +177,9 @@ public final class PopulationBuilder {
                 targeting,
                 targetingText,
                 actsOn,
+                excludes,
+                screening,
+                sex,
                 ethnicities,
                 ethnicitiesText,
                 source,

@@ -11,6 +11,9 @@ import java.util.Optional;
  * <p>Two ratings compare only on the same scale and edition and for the same thing; nothing here
  * orders them.
  *
+ * @param key the key other ratings of the record refer to it by
+ * @param qualifies the key of the rating that this one qualifies, such as a mark for one study or
+ * many
  * @param scale the scale and edition
  * @param about what is rated
  * @param aboutName its name as printed, such as a topic area or a population
@@ -18,17 +21,22 @@ import java.util.Optional;
  * @param values one value an axis of the scale; a pair has two
  * @param known how the rating is known
  * @param ratedBy who rated
+ * @param publishedBy who publishes the rating, where that is another body
  * @param asOf as of when
  * @param method the version of the method or handbook
  * @param rollUp the rule by which several results became this one
  * @param source where it was read
+ * @param said what the source says in running text, where it prints no level
  * @param reason why it was rated so, in short
+ * @param factors the parts or grounds of the rating, as in GRADE
  * @param status whether it still stands
  * @param harmonised translations by named mappings
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
 public record Rating(
+        Optional<String> key,
+        Optional<String> qualifies,
         Optional<ScaleRef> scale,
         Optional<RatingSubject> about,
         Optional<String> aboutName,
@@ -36,11 +44,14 @@ public record Rating(
         List<RatingValue> values,
         Optional<Known> known,
         Optional<String> ratedBy,
+        Optional<String> publishedBy,
         Optional<PartialDate> asOf,
         Optional<String> method,
         Optional<String> rollUp,
         Optional<Source> source,
+        Optional<String> said,
         Optional<String> reason,
+        List<RatingFactor> factors,
         Optional<RatingStatus> status,
         List<HarmonisedRating> harmonised,
         Optional<String> note,
@@ -48,6 +59,8 @@ public record Rating(
 
     /** Copies the lists and refuses {@code null}. */
     public Rating {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(qualifies, "qualifies");
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(aboutName, "aboutName");
@@ -55,11 +68,14 @@ public record Rating(
         values = List.copyOf(values);
         Objects.requireNonNull(known, "known");
         Objects.requireNonNull(ratedBy, "ratedBy");
+        Objects.requireNonNull(publishedBy, "publishedBy");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(rollUp, "rollUp");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(said, "said");
         Objects.requireNonNull(reason, "reason");
+        factors = List.copyOf(factors);
         Objects.requireNonNull(status, "status");
         harmonised = List.copyOf(harmonised);
         Objects.requireNonNull(note, "note");

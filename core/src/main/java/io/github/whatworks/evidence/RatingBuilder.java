@@ -12,6 +12,8 @@ import java.util.Optional;
  * Written by SourceGenerator; do not edit.
  */
 public final class RatingBuilder {
+    private Optional<String> key = Optional.empty();
+    private Optional<String> qualifies = Optional.empty();
     private Optional<ScaleRef> scale = Optional.empty();
     private Optional<RatingSubject> about = Optional.empty();
     private Optional<String> aboutName = Optional.empty();
@@ -19,11 +21,14 @@ public final class RatingBuilder {
     private List<RatingValue> values = List.of();
     private Optional<Known> known = Optional.empty();
     private Optional<String> ratedBy = Optional.empty();
+    private Optional<String> publishedBy = Optional.empty();
     private Optional<PartialDate> asOf = Optional.empty();
     private Optional<String> method = Optional.empty();
     private Optional<String> rollUp = Optional.empty();
     private Optional<Source> source = Optional.empty();
+    private Optional<String> said = Optional.empty();
     private Optional<String> reason = Optional.empty();
+    private List<RatingFactor> factors = List.of();
     private Optional<RatingStatus> status = Optional.empty();
     private List<HarmonisedRating> harmonised = List.of();
     private Optional<String> note = Optional.empty();
@@ -32,6 +37,8 @@ public final class RatingBuilder {
     RatingBuilder() {}
 
     RatingBuilder(Rating that) {
+        key = that.key();
+        qualifies = that.qualifies();
         scale = that.scale();
         about = that.about();
         aboutName = that.aboutName();
@@ -39,15 +46,32 @@ public final class RatingBuilder {
         values = that.values();
         known = that.known();
         ratedBy = that.ratedBy();
+        publishedBy = that.publishedBy();
         asOf = that.asOf();
         method = that.method();
         rollUp = that.rollUp();
         source = that.source();
+        said = that.said();
         reason = that.reason();
+        factors = that.factors();
         status = that.status();
         harmonised = that.harmonised();
         note = that.note();
         extras = that.extras();
+    }
+
+    /** See {@link Rating#key()}. */
+    public RatingBuilder key(String key) {
+        this.key = Optional.of(key);
+        extras = extras.without("key");
+        return this;
+    }
+
+    /** See {@link Rating#qualifies()}. */
+    public RatingBuilder qualifies(String qualifies) {
+        this.qualifies = Optional.of(qualifies);
+        extras = extras.without("qualifies");
+        return this;
     }
 
     /** See {@link Rating#scale()}. */
@@ -104,6 +128,13 @@ public final class RatingBuilder {
         return this;
     }
 
+    /** See {@link Rating#publishedBy()}. */
+    public RatingBuilder publishedBy(String publishedBy) {
+        this.publishedBy = Optional.of(publishedBy);
+        extras = extras.without("publishedBy");
+        return this;
+    }
+
     /** See {@link Rating#asOf()}. */
     public RatingBuilder asOf(PartialDate asOf) {
         this.asOf = Optional.of(asOf);
@@ -132,11 +163,30 @@ public final class RatingBuilder {
         return this;
     }
 
+    /** See {@link Rating#said()}. */
+    public RatingBuilder said(String said) {
+        this.said = Optional.of(said);
+        extras = extras.without("said");
+        return this;
+    }
+
     /** See {@link Rating#reason()}. */
     public RatingBuilder reason(String reason) {
         this.reason = Optional.of(reason);
         extras = extras.without("reason");
         return this;
+    }
+
+    /** See {@link Rating#factors()}. */
+    public RatingBuilder factors(List<RatingFactor> factors) {
+        this.factors = List.copyOf(factors);
+        extras = extras.without("factors");
+        return this;
+    }
+
+    /** See {@link Rating#factors()}. */
+    public RatingBuilder factors(RatingFactor... factors) {
+        return factors(List.of(factors));
     }
 
     /** See {@link Rating#status()}. */
@@ -174,6 +224,8 @@ public final class RatingBuilder {
     /** The value as set so far; the builder can go on. */
     public Rating build() {
         return new Rating(
+                key,
+                qualifies,
                 scale,
                 about,
                 aboutName,
@@ -181,11 +233,14 @@ public final class RatingBuilder {
                 values,
                 known,
                 ratedBy,
+                publishedBy,
                 asOf,
                 method,
                 rollUp,
                 source,
+                said,
                 reason,
+                factors,
                 status,
                 harmonised,
                 note,

@@ -18,6 +18,12 @@ public record SourceRole(String value) {
     /** A copy or rendering elsewhere. */
     public static final SourceRole MIRROR = new SourceRole("mirror");
 
+    /** Printed by one body as the judgement of another. */
+    public static final SourceRole ENDORSEMENT = new SourceRole("endorsement");
+
+    /** A report about it by somebody else, such as a newspaper. */
+    public static final SourceRole REPORT = new SourceRole("report");
+
     /** A page of the publisher that mentions it. */
     public static final SourceRole RELATED_PAGE = new SourceRole("related-page");
 

@@ -15,6 +15,9 @@ public record Statistic(String value) {
     /** Signed percentile points an average participant would be expected to move. */
     public static final Statistic IMPROVEMENT_INDEX = new Statistic("improvement-index");
 
+    /** An effect size of a kind that the source does not state. */
+    public static final Statistic EFFECT_SIZE = new Statistic("effect-size");
+
     /** A standardised mean difference. */
     public static final Statistic STANDARDISED_MEAN_DIFFERENCE = new Statistic("standardised-mean-difference");
 

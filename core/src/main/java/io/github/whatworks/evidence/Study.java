@@ -10,9 +10,14 @@ import java.util.Optional;
  *
  * @param label the label other parts refer to it by
  * @param partOf the label of the study it is a part of
+ * @param title its title
+ * @param identifiers its registrations and other identifiers
  * @param design its design
  * @param countries where it took place
  * @param participants how many took part
+ * @param sample who took part, in words
+ * @param period when it took place, as printed
+ * @param funding who paid for it
  * @param role the part it plays
  * @param ratings ratings of this study
  * @param citations the keys of its citations
@@ -22,9 +27,14 @@ import java.util.Optional;
 public record Study(
         Optional<String> label,
         Optional<String> partOf,
+        Optional<String> title,
+        List<Identifier> identifiers,
         Optional<String> design,
         List<Term> countries,
         Optional<Count> participants,
+        Optional<String> sample,
+        Optional<String> period,
+        Optional<String> funding,
         Optional<StudyRole> role,
         List<Rating> ratings,
         List<String> citations,
@@ -35,9 +45,14 @@ public record Study(
     public Study {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(partOf, "partOf");
+        Objects.requireNonNull(title, "title");
+        identifiers = List.copyOf(identifiers);
         Objects.requireNonNull(design, "design");
         countries = List.copyOf(countries);
         Objects.requireNonNull(participants, "participants");
+        Objects.requireNonNull(sample, "sample");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(funding, "funding");
         Objects.requireNonNull(role, "role");
         ratings = List.copyOf(ratings);
         citations = List.copyOf(citations);

@@ -14,9 +14,14 @@ import java.util.Optional;
 public final class StudyBuilder {
     private Optional<String> label = Optional.empty();
     private Optional<String> partOf = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private List<Identifier> identifiers = List.of();
     private Optional<String> design = Optional.empty();
     private List<Term> countries = List.of();
     private Optional<Count> participants = Optional.empty();
+    private Optional<String> sample = Optional.empty();
+    private Optional<String> period = Optional.empty();
+    private Optional<String> funding = Optional.empty();
     private Optional<StudyRole> role = Optional.empty();
     private List<Rating> ratings = List.of();
     private List<String> citations = List.of();
@@ -28,9 +33,14 @@ public final class StudyBuilder {
     StudyBuilder(Study that) {
         label = that.label();
         partOf = that.partOf();
+        title = that.title();
+        identifiers = that.identifiers();
         design = that.design();
         countries = that.countries();
         participants = that.participants();
+        sample = that.sample();
+        period = that.period();
+        funding = that.funding();
         role = that.role();
         ratings = that.ratings();
         citations = that.citations();
@@ -50,6 +60,25 @@ public final class StudyBuilder {
         this.partOf = Optional.of(partOf);
         extras = extras.without("partOf");
         return this;
+    }
+
+    /** See {@link Study#title()}. */
+    public StudyBuilder title(String title) {
+        this.title = Optional.of(title);
+        extras = extras.without("title");
+        return this;
+    }
+
+    /** See {@link Study#identifiers()}. */
+    public StudyBuilder identifiers(List<Identifier> identifiers) {
+        this.identifiers = List.copyOf(identifiers);
+        extras = extras.without("identifiers");
+        return this;
+    }
+
+    /** See {@link Study#identifiers()}. */
+    public StudyBuilder identifiers(Identifier... identifiers) {
+        return identifiers(List.of(identifiers));
     }
 
     /** See {@link Study#design()}. */
@@ -75,6 +104,27 @@ public final class StudyBuilder {
     public StudyBuilder participants(Count participants) {
         this.participants = Optional.of(participants);
         extras = extras.without("participants");
+        return this;
+    }
+
+    /** See {@link Study#sample()}. */
+    public StudyBuilder sample(String sample) {
+        this.sample = Optional.of(sample);
+        extras = extras.without("sample");
+        return this;
+    }
+
+    /** See {@link Study#period()}. */
+    public StudyBuilder period(String period) {
+        this.period = Optional.of(period);
+        extras = extras.without("period");
+        return this;
+    }
+
+    /** See {@link Study#funding()}. */
+    public StudyBuilder funding(String funding) {
+        this.funding = Optional.of(funding);
+        extras = extras.without("funding");
         return this;
     }
 
@@ -124,6 +174,21 @@ public final class StudyBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Study build() {
-        return new Study(label, partOf, design, countries, participants, role, ratings, citations, note, extras);
+        return new Study(
+                label,
+                partOf,
+                title,
+                identifiers,
+                design,
+                countries,
+                participants,
+                sample,
+                period,
+                funding,
+                role,
+                ratings,
+                citations,
+                note,
+                extras);
     }
 }

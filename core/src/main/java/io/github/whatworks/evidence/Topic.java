@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param list the list of topics
  * @param edition its edition
  * @param code the topic
+ * @param text the topic as printed; a publisher may give its own, without a code
  * @param subject whom the topic concerns
  * @param taggedBy who gave it
  * @param note why it was given
@@ -20,6 +21,7 @@ public record Topic(
         Optional<String> list,
         Optional<String> edition,
         Optional<String> code,
+        Optional<String> text,
         Optional<Subject> subject,
         Optional<String> taggedBy,
         Optional<String> note,
@@ -30,6 +32,7 @@ public record Topic(
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(taggedBy, "taggedBy");
         Objects.requireNonNull(note, "note");

@@ -14,6 +14,7 @@ public final class TopicBuilder {
     private Optional<String> list = Optional.empty();
     private Optional<String> edition = Optional.empty();
     private Optional<String> code = Optional.empty();
+    private Optional<String> text = Optional.empty();
     private Optional<Subject> subject = Optional.empty();
     private Optional<String> taggedBy = Optional.empty();
     private Optional<String> note = Optional.empty();
@@ -25,6 +26,7 @@ public final class TopicBuilder {
         list = that.list();
         edition = that.edition();
         code = that.code();
+        text = that.text();
         subject = that.subject();
         taggedBy = that.taggedBy();
         note = that.note();
@@ -49,6 +51,13 @@ public final class TopicBuilder {
     public TopicBuilder code(String code) {
         this.code = Optional.of(code);
         extras = extras.without("code");
+        return this;
+    }
+
+    /** See {@link Topic#text()}. */
+    public TopicBuilder text(String text) {
+        this.text = Optional.of(text);
+        extras = extras.without("text");
         return this;
     }
 
@@ -81,6 +90,6 @@ public final class TopicBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Topic build() {
-        return new Topic(list, edition, code, subject, taggedBy, note, extras);
+        return new Topic(list, edition, code, text, subject, taggedBy, note, extras);
     }
 }

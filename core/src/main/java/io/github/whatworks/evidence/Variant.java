@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name its name
  * @param rated whether the record's ratings hold for it
+ * @param delivery how it is delivered, where that differs
  * @param record the id of its own record
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Variant(
         Optional<String> name,
         Optional<Availability> rated,
+        Optional<Delivery> delivery,
         Optional<String> record,
         Optional<String> note,
         Extras extras) {
@@ -24,6 +26,7 @@ public record Variant(
     public Variant {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(rated, "rated");
+        Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");

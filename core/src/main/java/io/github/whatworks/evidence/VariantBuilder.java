@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class VariantBuilder {
     private Optional<String> name = Optional.empty();
     private Optional<Availability> rated = Optional.empty();
+    private Optional<Delivery> delivery = Optional.empty();
     private Optional<String> record = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
@@ -22,6 +23,7 @@ public final class VariantBuilder {
     VariantBuilder(Variant that) {
         name = that.name();
         rated = that.rated();
+        delivery = that.delivery();
         record = that.record();
         note = that.note();
         extras = that.extras();
@@ -38,6 +40,13 @@ public final class VariantBuilder {
     public VariantBuilder rated(Availability rated) {
         this.rated = Optional.of(rated);
         extras = extras.without("rated");
+        return this;
+    }
+
+    /** See {@link Variant#delivery()}. */
+    public VariantBuilder delivery(Delivery delivery) {
+        this.delivery = Optional.of(delivery);
+        extras = extras.without("delivery");
         return this;
     }
 
@@ -63,6 +72,6 @@ public final class VariantBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Variant build() {
-        return new Variant(name, rated, record, note, extras);
+        return new Variant(name, rated, delivery, record, note, extras);
     }
 }

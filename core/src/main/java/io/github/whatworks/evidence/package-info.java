@@ -9,6 +9,9 @@
  * {@code enum}, so that a new code is kept and never breaks a read. The builders are generated from
  * the records.
  *
+ * <p>Where each field of the publishers' own shapes is found in a record is told in <a
+ * href="doc-files/where-fields-go.html">Where every field went</a>.
+ *
  * <p>Does not belong here: anything that reads, writes, checks, looks up or prints a record, and the
  * data that gives codes their meaning (see the packages {@code scale} and {@code code}).
  */

@@ -67,7 +67,9 @@ final class Transport implements AutoCloseable {
             }
             checkStatus(response, url);
             MediaType type = body.contentType();
-            if (type == null || !type.type().equals("application") || !type.subtype().equals("json")) {
+            if (type == null
+                    || !type.type().equals("application")
+                    || !type.subtype().equals("json")) {
                 String found = type == null ? "no type" : "\"" + type.type() + "/" + type.subtype() + "\"";
                 throw new NotACentreException(url.encodedPath() + ": expected JSON, found " + found
                         + "; a proxy or a sign-in page may have answered in the Centre's place");

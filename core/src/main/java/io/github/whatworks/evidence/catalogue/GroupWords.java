@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.PartialDate;
 import io.github.whatworks.evidence.catalogue.TopicIndex.TopicKey;
-import io.github.whatworks.evidence.code.CodeEntry;
 import io.github.whatworks.evidence.code.CodeList;
 import io.github.whatworks.evidence.code.CodeStatus;
 import io.github.whatworks.evidence.code.TopicMapping;
@@ -24,11 +23,10 @@ final class GroupWords {
     }
 
     static String label(CodeList list, String code) {
-        CodeStatus status = list.find(code);
-        CodeEntry entry = status instanceof CodeStatus.Current current
-                ? current.entry()
-                : ((CodeStatus.Superseded) status).entry();
-        return entry.shortLabel().or(entry::label).orElse("no label");
+        return list.find(code)
+                .found()
+                .flatMap(entry -> entry.shortLabel().or(entry::label))
+                .orElse("no label");
     }
 
     String superseded(CodeStatus.Superseded superseded) {
@@ -89,7 +87,7 @@ final class GroupWords {
     private String inWords(TopicKey key) {
         String topic = data.codeLists()
                 .find(key.list())
-                .filter(list -> !(list.find(key.code()) instanceof CodeStatus.Unknown))
+                .filter(list -> list.find(key.code()).found().isPresent())
                 .map(list -> label(list, key.code()))
                 .orElse(key.code());
         String subject = wording.sayOr(

@@ -7,12 +7,17 @@ import io.github.whatworks.evidence.code.CodeList;
 import io.github.whatworks.evidence.code.CodeStatus;
 import io.github.whatworks.evidence.code.MappingRow;
 import io.github.whatworks.evidence.code.TopicMapping;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers a need group by group: from a code by a named mapping to topics, from topics to records. */
 final class Matcher {
+
+    /** The codes are English, and so is the day on which one comes or goes. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final CatalogueSettings settings;
     private final Wording wording;
@@ -40,7 +45,8 @@ final class Matcher {
                     GroupOutcome.UNKNOWN_LIST,
                     wording.say("group.unknownList", "list", coded.list(), "code", coded.code()));
         }
-        CodeStatus status = list.get().find(coded.code());
+        CodeStatus status =
+                list.get().find(coded.code(), LocalDate.now(settings.clock().withZone(LONDON)));
         if (status instanceof CodeStatus.Unknown unknown) {
             return empty(
                     GroupOutcome.UNKNOWN_CODE,
@@ -64,6 +70,8 @@ final class Matcher {
                 coded.list()));
         if (status instanceof CodeStatus.Superseded superseded) {
             heading.add(words.superseded(superseded));
+        } else if (!status.isCurrent()) {
+            heading.add(wording.say("group.notInUse", "status", status.inWords()));
         }
         return mapped(new Asked(coded, status.code(), heading), list.get(), need, index, freshness);
     }

@@ -35,6 +35,11 @@ public final class Need {
         return new Need(List.of(), Optional.empty()).and(list, codes);
     }
 
+    /** The codes that were read from {@code input}; what was odd about them, its notices say. */
+    public static Need of(CodedInput input) {
+        return new Need(input.coded(), Optional.empty());
+    }
+
     /** This need and the codes of another list. */
     public Need and(String list, String... codes) {
         List<CodedNeed> all = new ArrayList<>(coded);

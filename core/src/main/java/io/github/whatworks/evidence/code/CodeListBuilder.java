@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class CodeListBuilder {
     private Optional<String> id = Optional.empty();
     private Optional<String> edition = Optional.empty();
+    private Optional<String> status = Optional.empty();
     private List<String> aliases = List.of();
     private Optional<String> title = Optional.empty();
     private Optional<String> owner = Optional.empty();
     private Optional<String> licence = Optional.empty();
+    private Optional<String> pattern = Optional.empty();
     private List<CodeEntry> codes = List.of();
     private List<String> sources = List.of();
     private Optional<String> verification = Optional.empty();
@@ -30,10 +32,12 @@ public final class CodeListBuilder {
     CodeListBuilder(CodeList that) {
         id = that.id();
         edition = that.edition();
+        status = that.status();
         aliases = that.aliases();
         title = that.title();
         owner = that.owner();
         licence = that.licence();
+        pattern = that.pattern();
         codes = that.codes();
         sources = that.sources();
         verification = that.verification();
@@ -52,6 +56,13 @@ public final class CodeListBuilder {
     public CodeListBuilder edition(String edition) {
         this.edition = Optional.of(edition);
         extras = extras.without("edition");
+        return this;
+    }
+
+    /** See {@link CodeList#status()}. */
+    public CodeListBuilder status(String status) {
+        this.status = Optional.of(status);
+        extras = extras.without("status");
         return this;
     }
 
@@ -85,6 +96,13 @@ public final class CodeListBuilder {
     public CodeListBuilder licence(String licence) {
         this.licence = Optional.of(licence);
         extras = extras.without("licence");
+        return this;
+    }
+
+    /** See {@link CodeList#pattern()}. */
+    public CodeListBuilder pattern(String pattern) {
+        this.pattern = Optional.of(pattern);
+        extras = extras.without("pattern");
         return this;
     }
 
@@ -134,6 +152,19 @@ public final class CodeListBuilder {
 
     /** The value as set so far; the builder can go on. */
     public CodeList build() {
-        return new CodeList(id, edition, aliases, title, owner, licence, codes, sources, verification, note, extras);
+        return new CodeList(
+                id,
+                edition,
+                status,
+                aliases,
+                title,
+                owner,
+                licence,
+                pattern,
+                codes,
+                sources,
+                verification,
+                note,
+                extras);
     }
 }

@@ -86,7 +86,12 @@ record CanonicalNumber(boolean negative, String digits, long point) {
     }
 
     private static boolean isShortWhole(String literal) {
-        return literal.length() <= CERTAIN_DIGITS && literal.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < literal.length(); i++) {
+            if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return literal.length() <= CERTAIN_DIGITS;
     }
 
     private static CanonicalNumber parse(String literal) {

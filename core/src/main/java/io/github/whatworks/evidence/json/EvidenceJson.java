@@ -138,7 +138,11 @@ public final class EvidenceJson {
         return canonical(record).map(EvidenceJson::sha256);
     }
 
-    /** The record as a part of a larger value. */
+    /**
+     * The record as a part of a larger value.
+     *
+     * @throws InvalidJsonException if the record was made by hand and is beyond a limit
+     */
     public JsonValue toValue(EvidenceRecord record) {
         try (Tokens tokens = source.open(compact(record))) {
             return new TreeReader(tokens).value(tokens.next());

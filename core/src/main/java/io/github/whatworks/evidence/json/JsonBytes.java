@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.io.IOException;
@@ -91,6 +92,18 @@ final class JsonBytes {
         return new InvalidJsonException(reason, pointer, line, column, expected, found);
     }
 
+    /** Where the character starts that the tokeniser stumbled over: it may say so one or two bytes late. */
+    int startOfFault(int index) {
+        int start = Math.min(index, to);
+        if (start > from && bytes[start - 1] >= 0 && bytes[start - 1] < ' ' && !isSpace(bytes[start - 1])) {
+            return start - 1;
+        }
+        while (start > from && start < to && (bytes[start] & 0xC0) == 0x80) {
+            start--;
+        }
+        return start;
+    }
+
     /** What is at {@code index}, without giving away text. */
     String foundAt(int index) {
         if (index >= to) {
@@ -112,8 +125,7 @@ final class JsonBytes {
             return "the rest of it";
         }
         int before = index - 1;
-        while (before >= from
-                && (bytes[before] == ' ' || bytes[before] == '\n' || bytes[before] == '\r' || bytes[before] == '\t')) {
+        while (before >= from && isSpace(bytes[before])) {
             before--;
         }
         return switch (before < from ? 0 : bytes[before]) {
@@ -126,17 +138,25 @@ final class JsonBytes {
         };
     }
 
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
     /** The value that the byte {@code index} is in: where the tokeniser stands when the text ends there. */
     private String pointerAt(JsonSource source, int index) {
         try (JsonParser parser = source.parser(bytes, from, index)) {
             try {
-                while (parser.nextToken() != null) {
+                int depth = 0;
+                JsonToken token = parser.nextToken();
+                while (token != null && depth <= source.limits().depth()) {
                     parser.finishToken();
+                    depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                    token = parser.nextToken();
                 }
-                return "";
-            } catch (IOException ended) {
-                return parser.getParsingContext().pathAsPointer().toString();
+            } catch (JsonProcessingException ended) {
+                // The context says where it stood.
             }
+            return parser.getParsingContext().pathAsPointer().toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -112,8 +112,8 @@ final class PlanReader {
         if (shape instanceof Scalar scalar) {
             return scalar(scalar, token);
         }
-        if (shape instanceof Code<?> code) {
-            return token == JsonToken.VALUE_STRING ? code.of().apply(tokens.text()) : misfit(token);
+        if (shape instanceof Code code) {
+            return token == JsonToken.VALUE_STRING ? code.of(tokens.text()) : misfit(token);
         }
         return token == JsonToken.START_OBJECT ? record((Plan<?>) shape) : misfit(token);
     }
@@ -130,6 +130,7 @@ final class PlanReader {
             case DECIMAL -> token.isNumeric() ? Decimal.of(tokens.number()) : misfit(token);
             case INTEGER -> token == JsonToken.VALUE_NUMBER_INT ? integer(tokens.number()) : misfit(token);
             case BOOLEAN -> token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : misfit(token);
+            case STRINGS -> list(Scalar.STRING, token);
         };
     }
 

@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.json.plan.Code;
 import io.github.whatworks.evidence.json.plan.Member;
 import io.github.whatworks.evidence.json.plan.Plan;
+import io.github.whatworks.evidence.json.plan.Scalar;
 import io.github.whatworks.evidence.json.plan.Shape;
 import java.util.List;
 import java.util.Map;
@@ -90,21 +91,25 @@ final class PlanWriter {
         switch (member.presence()) {
             case REQUIRED -> one(member.shape(), part);
             case OPTIONAL -> one(member.shape(), ((Optional<?>) part).orElseThrow());
-            case LIST -> {
-                out.startArray();
-                for (Object element : (List<?>) part) {
-                    one(member.shape(), element);
-                }
-                out.endArray();
-            }
+            case LIST -> list(member.shape(), (List<?>) part);
         }
     }
 
+    private void list(Shape shape, List<?> values) {
+        out.startArray();
+        for (Object value : values) {
+            one(shape, value);
+        }
+        out.endArray();
+    }
+
     private void one(Shape shape, Object value) {
-        if (shape instanceof Code<?> code) {
+        if (shape instanceof Code code) {
             out.text(code.textOf(value));
         } else if (shape instanceof Plan<?> plan) {
             record(plan, value);
+        } else if (value instanceof List<?> strings) {
+            list(Scalar.STRING, strings);
         } else if (value instanceof String text) {
             out.text(text);
         } else if (value instanceof Decimal decimal) {

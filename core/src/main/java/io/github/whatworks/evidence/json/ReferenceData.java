@@ -9,6 +9,7 @@ import io.github.whatworks.evidence.scale.Scales;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,38 @@ import java.util.Optional;
  * @param mappings the mappings from codes to topics
  */
 public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMapping> mappings) {
-    private static final List<String> SCALES =
-            List.of("evidence-store-2019", "eif-evidence-2017", "eif-cost-2017", "eif-improvement-index-2017");
-    private static final List<String> CODE_LISTS = List.of("dfe-cin-factors", "evidence-topics");
+    private static final List<String> SCALES = List.of(
+            "evidence-store-2018",
+            "evidence-store-2018-11",
+            "evidence-store-2019",
+            "eif-evidence-2014",
+            "eif-evidence-2016",
+            "eif-evidence-2017",
+            "eif-cost-2017",
+            "eif-improvement-index-2017",
+            "practice-guide-strength-2025");
+
+    /** Of a list with several editions, the one in use comes last. */
+    private static final List<String> CODE_LISTS = List.of(
+            "dfe-cin-factors",
+            "dfe-primary-need",
+            "dfe-category-of-abuse",
+            "dfe-referral-source",
+            "dfe-reason-for-closure",
+            "dfe-disability",
+            "ssda903-placement-type",
+            "ssda903-reason-for-new-episode",
+            "ssda903-reason-placement-changed",
+            "ssda903-legal-status",
+            "national-framework-2023-consultation",
+            "national-framework-2023",
+            "supporting-families-outcomes",
+            "families-first-partnership-strands",
+            "levels-of-need",
+            "england-local-authorities",
+            "england-local-authority-aggregates",
+            "evidence-topics");
+
     private static final List<String> MAPPINGS = List.of("cin-factor-topics");
 
     /** Copies the list. */
@@ -42,11 +72,27 @@ public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMappin
         return new ReferenceData(new Scales(scales), new CodeLists(lists), files("code", MAPPINGS, json::topicMapping));
     }
 
-    /** The mapping from the codes of {@code list}, if there is one. */
+    /**
+     * This data with {@code list}, in place of the one with the same id and edition if there is one.
+     * Another edition stands beside the one that is here, and answers where no edition is asked for.
+     */
+    public ReferenceData withCodeList(CodeList list) {
+        return new ReferenceData(scales, codeLists.with(list), mappings);
+    }
+
+    /** This data with {@code mapping}, in place of the one with the same id, in whatever edition. */
+    public ReferenceData withMapping(TopicMapping mapping) {
+        List<TopicMapping> all = new ArrayList<>(mappings);
+        all.removeIf(other -> mapping.id().isPresent() && other.id().equals(mapping.id()));
+        all.add(mapping);
+        return new ReferenceData(scales, codeLists, all);
+    }
+
+    /** The mapping from the codes of {@code list}, if there is one; of several, the one given last. */
     public Optional<TopicMapping> mappingFor(String list) {
         return mappings.stream()
                 .filter(mapping -> mapping.list().filter(list::equals).isPresent())
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     private static <T> List<T> files(String folder, List<String> names, Reading<T> reading) {

@@ -24,10 +24,14 @@ final class Tokens implements AutoCloseable {
 
     /** The tokens of {@code bytes}, which have been checked. */
     Tokens(JsonSource source, JsonBytes bytes) {
+        this(source, bytes, bytes.mayEscapeSurrogates());
+    }
+
+    private Tokens(JsonSource source, JsonBytes bytes, boolean surrogates) {
         this.source = source;
         this.limits = source.limits();
         this.bytes = bytes;
-        this.surrogates = bytes.mayEscapeSurrogates();
+        this.surrogates = surrogates;
         this.parser = bytes.parse(source);
     }
 
@@ -86,9 +90,9 @@ final class Tokens implements AutoCloseable {
         return bytes.from() + (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    /** The tokens again from {@code index}, where a value starts. */
+    /** The tokens again from {@code index}, where a value starts that has been read without a fault. */
     Tokens again(int index) {
-        return new Tokens(source, bytes.startingAt(index));
+        return new Tokens(source, bytes.startingAt(index), false);
     }
 
     /** Insists that the text is over. */
@@ -151,10 +155,12 @@ final class Tokens implements AutoCloseable {
             return bytes.fault(Reason.LIMIT, pointer(), index, expected, "a longer one");
         }
         if (refusal instanceof JsonProcessingException syntax) {
+            // In names the tokeniser finds these by itself; older ones leave them to us.
             if (surrogates && syntax.getOriginalMessage().contains("surrogate")) {
                 return fault(Reason.LONE_SURROGATE, "names with both halves of each pair", "one");
             }
-            int index = bytes.from() + (int) syntax.getLocation().getByteOffset();
+            int index =
+                    bytes.startOfFault(bytes.from() + (int) syntax.getLocation().getByteOffset());
             boolean inObject = parser.getParsingContext().inObject();
             return bytes.fault(
                     Reason.SYNTAX, pointer(), index, bytes.expectedAt(index, inObject), bytes.foundAt(index));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id the axis; empty where the scale has only one
  * @param title its name
  * @param unit the unit, where the values are open numbers
+ * @param order how its positions are ordered
  * @param printedMaximum the highest value that the publisher prints
  * @param levels its levels, and the codes that stand apart from them
  * @param marks marks that may stand beside a code and do not change its place
@@ -23,6 +24,7 @@ public record Axis(
         Optional<String> id,
         Optional<String> title,
         Optional<String> unit,
+        Optional<ScaleOrder> order,
         Optional<Decimal> printedMaximum,
         List<Level> levels,
         List<Level> marks,
@@ -34,6 +36,7 @@ public record Axis(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(order, "order");
         Objects.requireNonNull(printedMaximum, "printedMaximum");
         levels = List.copyOf(levels);
         marks = List.copyOf(marks);

@@ -17,6 +17,7 @@ public final class AxisBuilder {
     private Optional<String> id = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> unit = Optional.empty();
+    private Optional<ScaleOrder> order = Optional.empty();
     private Optional<Decimal> printedMaximum = Optional.empty();
     private List<Level> levels = List.of();
     private List<Level> marks = List.of();
@@ -29,6 +30,7 @@ public final class AxisBuilder {
         id = that.id();
         title = that.title();
         unit = that.unit();
+        order = that.order();
         printedMaximum = that.printedMaximum();
         levels = that.levels();
         marks = that.marks();
@@ -54,6 +56,13 @@ public final class AxisBuilder {
     public AxisBuilder unit(String unit) {
         this.unit = Optional.of(unit);
         extras = extras.without("unit");
+        return this;
+    }
+
+    /** See {@link Axis#order()}. */
+    public AxisBuilder order(ScaleOrder order) {
+        this.order = Optional.of(order);
+        extras = extras.without("order");
         return this;
     }
 
@@ -103,6 +112,6 @@ public final class AxisBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Axis build() {
-        return new Axis(id, title, unit, printedMaximum, levels, marks, note, extras);
+        return new Axis(id, title, unit, order, printedMaximum, levels, marks, note, extras);
     }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
  * share between threads.
  *
  * @param id the scale
- * @param edition the edition; the same code may mean something else in another
+ * @param edition the edition; the same code may mean something else in another; empty where the
+ * publisher names none
  * @param aliases other ids it goes by
  * @param title its name
  * @param shortTitle its name where space is short
  * @param publisher who publishes it
  * @param rates what it rates, in words
+ * @param about what one rating on it is about: an intervention, one of its outcomes, a study
  * @param axes its axes; a pair has two
  * @param source where its levels were read
  * @param verification how far it was verified
@@ -35,6 +37,7 @@ public record Scale(
         Optional<String> shortTitle,
         Optional<String> publisher,
         Optional<String> rates,
+        Optional<String> about,
         List<Axis> axes,
         Optional<Source> source,
         Optional<String> verification,
@@ -50,6 +53,7 @@ public record Scale(
         Objects.requireNonNull(shortTitle, "shortTitle");
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(rates, "rates");
+        Objects.requireNonNull(about, "about");
         axes = List.copyOf(axes);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(verification, "verification");
@@ -65,6 +69,16 @@ public record Scale(
     /** A builder that starts from this value. */
     public ScaleBuilder toBuilder() {
         return new ScaleBuilder(this);
+    }
+
+    /** Whether {@code name} is its id or one of its aliases. */
+    public boolean isNamed(String name) {
+        return id.filter(name::equals).isPresent() || aliases.contains(name);
+    }
+
+    /** Editions of one scale share its id or an alias. */
+    boolean sharesANameWith(Scale other) {
+        return id.filter(other::isNamed).isPresent() || aliases.stream().anyMatch(other::isNamed);
     }
 
     /** The axis a value belongs to: the named one, or the only one. */

@@ -21,6 +21,7 @@ public final class ScaleBuilder {
     private Optional<String> shortTitle = Optional.empty();
     private Optional<String> publisher = Optional.empty();
     private Optional<String> rates = Optional.empty();
+    private Optional<String> about = Optional.empty();
     private List<Axis> axes = List.of();
     private Optional<Source> source = Optional.empty();
     private Optional<String> verification = Optional.empty();
@@ -37,6 +38,7 @@ public final class ScaleBuilder {
         shortTitle = that.shortTitle();
         publisher = that.publisher();
         rates = that.rates();
+        about = that.about();
         axes = that.axes();
         source = that.source();
         verification = that.verification();
@@ -98,6 +100,13 @@ public final class ScaleBuilder {
         return this;
     }
 
+    /** See {@link Scale#about()}. */
+    public ScaleBuilder about(String about) {
+        this.about = Optional.of(about);
+        extras = extras.without("about");
+        return this;
+    }
+
     /** See {@link Scale#axes()}. */
     public ScaleBuilder axes(List<Axis> axes) {
         this.axes = List.copyOf(axes);
@@ -140,6 +149,18 @@ public final class ScaleBuilder {
     /** The value as set so far; the builder can go on. */
     public Scale build() {
         return new Scale(
-                id, edition, aliases, title, shortTitle, publisher, rates, axes, source, verification, note, extras);
+                id,
+                edition,
+                aliases,
+                title,
+                shortTitle,
+                publisher,
+                rates,
+                about,
+                axes,
+                source,
+                verification,
+                note,
+                extras);
     }
 }

@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param value the code as written on the wire
  */
 public record Verification(String value) {
-    /** Seen on a page of the publisher, or on a public copy of it. */
+    /** Seen on a page of the publisher or in the published source of its site, or on a public copy of them. */
     public static final Verification SEEN = new Verification("seen");
 
-    /** Put together from other sources; nothing that is shown rests on it. */
+    /** Put together from other sources or general knowledge; nothing that is shown rests on it. */
     public static final Verification INFERRED = new Verification("inferred");
 
     /** Refuses {@code null}. */

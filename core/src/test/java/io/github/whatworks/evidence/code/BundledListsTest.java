@@ -8,6 +8,7 @@ import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.json.ReferenceData;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lists and the mapping that come with the library. */
@@ -83,5 +84,36 @@ class BundledListsTest {
     void mapping_parentAndChild_areNeverTheSameTopicWithTheSameSubject() {
         assertThat(mapping.row("4A").orElseThrow().subject()).contains(Subject.CHILD);
         assertThat(mapping.row("4B").orElseThrow().subject()).contains(Subject.PARENT_OR_CARER);
+    }
+
+    @Test
+    void mapping_rowsAreOnePerCode_andSupersededCodesGoThroughTheirReplacements() {
+        assertThat(mapping.rows())
+                .extracting(MappingRow::code)
+                .doesNotHaveDuplicates()
+                .hasSize(44);
+        for (MappingRow row : mapping.rows()) {
+            assertThat(row.via())
+                    .isEqualTo(factors.find(row.code().orElseThrow())
+                            .found()
+                            .orElseThrow()
+                            .replacedBy());
+        }
+    }
+
+    @Test
+    void mappings_neverPointAtTheOutcomesOfAFramework() {
+        List<String> outcomes = Stream.of("childrens-social-care-national-framework", "supporting-families-outcomes")
+                .flatMap(list -> data.codeLists().find(list).orElseThrow().codes().stream())
+                .flatMap(entry -> entry.code().stream())
+                .toList();
+
+        assertThat(outcomes).hasSize(17);
+        assertThat(data.mappings()).isNotEmpty().allSatisfy(any -> {
+            assertThat(any.topics()).contains("evidence-topics");
+            assertThat(any.rows())
+                    .allSatisfy(row ->
+                            assertThat(row.topic().filter(outcomes::contains)).isEmpty());
+        });
     }
 }

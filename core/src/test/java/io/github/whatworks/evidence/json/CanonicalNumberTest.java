@@ -70,6 +70,12 @@ class CanonicalNumberTest {
         "1.7976931348623157e308, 1.7976931348623157e+308",
         "0.1e0000000000000000000000000001, 1",
         "0e999999999999999999999, 0",
+        "999999999999999, 999999999999999",
+        "9999999999999990, 9999999999999990",
+        "1e300, 1e+300",
+        "1e308, 1e+308",
+        "1e-308, 1e-308",
+        "-1.5E+2, -150",
     })
     void of_numberThatIsCarried_isItsShortestText(String literal, String expected) {
         assertThat(CanonicalNumber.of(literal)).contains(expected);
@@ -83,6 +89,7 @@ class CanonicalNumberTest {
                 "333333333.33333329",
                 "0.1234567890123456789",
                 "4e-324",
+                "10000000000000001e-16",
                 "1.23456e-320",
                 "1e400",
                 "-1e400",

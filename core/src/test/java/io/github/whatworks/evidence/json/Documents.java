@@ -81,6 +81,12 @@ class Documents extends DomainContextBase {
         return Arbitraries.randomValue(random -> new Maker(random).document());
     }
 
+    /** A source of documents of any type. */
+    @Provide
+    Arbitrary<Maker> makers() {
+        return Arbitraries.randomValue(random -> new Maker(new Random(random.nextLong())));
+    }
+
     /** Makes values from a source of chance. */
     record Maker(Random random) {
 
@@ -150,6 +156,9 @@ class Documents extends DomainContextBase {
         private JsonValue shaped(Shape shape) {
             if (shape instanceof Plan<?> plan) {
                 return record(plan);
+            }
+            if (shape == Scalar.STRINGS) {
+                return JsonValue.of(List.of(text(), text()));
             }
             if (shape == Scalar.BOOLEAN) {
                 return JsonValue.of(random.nextBoolean());

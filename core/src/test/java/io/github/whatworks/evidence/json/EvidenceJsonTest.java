@@ -105,6 +105,14 @@ class EvidenceJsonTest {
                 .endsWith("\"ratings\":[{\"note\":\"n\",\"b\":1,\"known\":\"printed\"},5]}");
     }
 
+    @Test
+    void read_manyMisfitLists_takesTimeInProportion() {
+        EvidenceRecord record = json.read(with("\"ratings\": [" + "{\"values\": [5]},".repeat(200_000) + "{}]"));
+
+        assertThat(record.ratings()).hasSize(200_001);
+        assertThat(record.ratings().get(7).extras().get("values")).hasValue(JsonValue.of(List.of(JsonValue.of(5))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.0", "1", "1.99", "0.5", "one", "", "1.x", "-2", "2020-10-05"})
     void read_formatThatIsNotLater_isRead(String format) {

@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whatworks.evidence.JsonValue;
 import java.util.List;
@@ -80,6 +81,31 @@ class JsonTextTest {
               "d": {}
             }\
             """);
+    }
+
+    @Test
+    void compact_ofEveryCharacter_isReadAgain() {
+        StringBuilder all = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                all.appendCodePoint(c);
+            }
+        }
+        JsonText generous = json.withLimits(JsonLimits.standard().withStringLength(all.length()));
+
+        byte[] text = json.compact(JsonValue.of(all.toString()));
+
+        assertThat(generous.parse(text)).isEqualTo(JsonValue.of(all.toString()));
+        assertThat(new String(text, UTF_8)).endsWith(all.substring(all.length() - 100) + "\"");
+    }
+
+    @Test
+    void withLimits_boundsWhatIsRead() {
+        JsonText tight = json.withLimits(JsonLimits.standard().withDepth(1));
+
+        assertThat(tight.parse("[1]")).isEqualTo(json.parse("[1]"));
+        assertThatThrownBy(() -> tight.parse("[[1]]")).isInstanceOf(InvalidJsonException.class);
+        assertThatThrownBy(() -> tight.parse("[1] 2")).isInstanceOf(InvalidJsonException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -56,6 +57,49 @@ class LinesTest {
         assertThat(lines).extracting(JsonLine::lineNumber).containsExactly(1L, 2L, 3L, 4L);
         assertThat(lines.get(2).byteOffset()).isEqualTo(text.indexOf(record("a:2")));
         assertThat(lines.get(1).fault().orElseThrow().reason()).isEqualTo(InvalidJsonException.Reason.LIMIT);
+    }
+
+    @Test
+    void lines_lineBeyondTheLimit_isNotHeldInMemory() {
+        EvidenceJson tight = json.withLimits(JsonLimits.standard().withDocumentBytes(70));
+        AtomicInteger largestBuffer = new AtomicInteger();
+        InputStream endlessLine = new InputStream() {
+            private int left = 50_000_000;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                largestBuffer.accumulateAndGet(bytes.length, Math::max);
+                int count = Math.min(length, left);
+                Arrays.fill(bytes, from, from + count, (byte) 'x');
+                left -= count;
+                return count == 0 ? -1 : count;
+            }
+        };
+
+        try (Stream<JsonLine> lines = tight.lines(endlessLine)) {
+            assertThat(lines).hasSize(1);
+        }
+        assertThat(largestBuffer.get()).isLessThanOrEqualTo(1 << 17);
+    }
+
+    @Test
+    void lines_recordThatLacksAMember_isLocatedInItsLine() {
+        List<JsonLine> lines = lines(json, record("a:1") + "\n{\"format\":\"1.0\"}\n  {\"format\":\"1.0\",\"id\":5}");
+
+        assertThat(lines.get(1).fault()).hasValueSatisfying(fault -> {
+            assertThat(fault.pointer()).isEqualTo("/id");
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo(1);
+        });
+        assertThat(lines.get(2).fault()).hasValueSatisfying(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.column()).isEqualTo(24);
+        });
     }
 
     @Test

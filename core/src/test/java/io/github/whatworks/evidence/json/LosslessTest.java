@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.json.plan.Plan;
+import io.github.whatworks.evidence.json.plan.Plans;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +51,22 @@ class LosslessTest {
         assertThat(json.read(json.compact(record))).isEqualTo(record);
         assertThat(json.read(json.pretty(record))).isEqualTo(record);
         assertThat(record.toBuilder().build()).isEqualTo(record);
+    }
+
+    @Property
+    void anyReferenceDocument_readByItsPlan_losesNothing(@ForAll Documents.Maker maker) {
+        for (Plan<?> plan : List.of(Plans.SCALE, Plans.CODE_LIST, Plans.TOPIC_MAPPING)) {
+            JsonValue document = maker.record(plan);
+
+            assertThat(text.parse(rewritten(plan, text.compact(document)))).isEqualTo(document);
+        }
+    }
+
+    private static <T> byte[] rewritten(Plan<T> plan, byte[] document) {
+        try (Tokens tokens = new JsonSource(JsonLimits.standard()).open(document)) {
+            T record = new PlanReader(tokens).root(plan);
+            return JsonOutput.asRead(JsonForm.COMPACT, out -> new PlanWriter(out).write(plan, record));
+        }
     }
 
     private Optional<String> canonical(EvidenceRecord record) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused, why, and where it says the fault is. */
@@ -78,6 +79,35 @@ class RefusalTest {
         assertThat(fault.getMessage())
                 .contains("line " + line + ", column " + column)
                 .contains("expected " + fault.expected() + ", found ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "               | a JSON value                  | the end of the text",
+                "{\"a\":         | the rest of it                | the end of the text",
+                "@              | a value                       | '@'",
+                "{ 1            | a name in quotes or '}'       | a digit",
+                "{\"a\":1, }     | a name in quotes              | '}'",
+                "{\"a\": }       | a value                       | '}'",
+                "{\"a\":[ }            | a value or ']'                | '}'",
+                "{\"a\":[1, ]          | a value                       | ']'",
+                "{\"a\":[1 [2]]        | a comma                       | '['",
+                "{\"a\":1 \"b\":1} | a comma                     | '\"'",
+                "{\"a\":[1 x]          | well-formed JSON              | a letter",
+                "{\"a\":[\u20ac]       | a value or ']'                | a character beyond ASCII",
+                "{\"a\":[\u0001]       | a value or ']'                | the character U+0001",
+                "{\"a\":[\u007f]       | a value or ']'                | the character U+007F",
+                "{} []          | the end of the text           | more",
+                "7              | an object                     | another value",
+                "{}             | a string                      | nothing",
+                "{\"format\":1}  | a string                      | a value of another type",
+            })
+    void read_saysWhatWasExpectedAndFound(String text, String expected, String found) {
+        assertThat(refusal(text == null ? "" : text))
+                .hasMessageEndingWith(": expected " + expected + ", found " + found);
     }
 
     @Test
@@ -153,6 +183,14 @@ class RefusalTest {
             assertThat(refusal("{\"x\":" + start.repeat(20_000)).reason()).isEqualTo(LIMIT);
             assertThat(refusal(start.repeat(20_000)).reason()).isIn(LIMIT, REQUIRED);
         }
+    }
+
+    @Test
+    void read_deepNestingBeforeBytesThatAreNotUtf8_isRefusedWithoutOverflow() {
+        byte[] deep = "[".repeat(1_000_000).getBytes(ISO_8859_1);
+        deep[deep.length - 1] = (byte) 0xFF;
+
+        assertThat(refusal(deep).reason()).isEqualTo(ENCODING);
     }
 
     private InvalidJsonException refusal(String text) {

@@ -24,6 +24,40 @@ class Utf8Test {
         assertThat(isUtf8(Arrays.copyOf(bytes, Math.max(fault, 0)))).isTrue();
     }
 
+    @Test
+    void firstFault_ofEveryKindOfSequence_agreesWithTheDecoderOfThePlatform() {
+        byte[] bytes = "12345678____".getBytes(StandardCharsets.US_ASCII);
+        for (int first = 0x80; first <= 0xFF; first++) {
+            for (int second = 0x7F; second <= 0xC0; second++) {
+                for (int third : new int[] {0x7F, 0x80, 0xBF, 0xC0}) {
+                    for (int fourth : new int[] {'x', 0x80, 0xBF}) {
+                        bytes[8] = (byte) first;
+                        bytes[9] = (byte) second;
+                        bytes[10] = (byte) third;
+                        bytes[11] = (byte) fourth;
+                        if ((Utf8.firstFault(bytes, 0, bytes.length) < 0) != isUtf8(bytes)) {
+                            assertThat(bytes).as("taken for what it is not").isEmpty();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void firstFault_wherever_isFound() {
+        for (int length = 1; length < 40; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                bytes[at] = (byte) 0xFF;
+
+                assertThat(Utf8.firstFault(bytes, 0, length)).isEqualTo(at);
+                assertThat(Utf8.firstFault(bytes, at + 1, length)).isEqualTo(-1);
+                assertThat(Utf8.firstFault(bytes, 0, at)).isEqualTo(-1);
+            }
+        }
+    }
+
     @Property
     void mayEscapeSurrogates_findsEachEscape(@ForAll("escapes") byte[] bytes) {
         String text = new String(bytes, StandardCharsets.US_ASCII);

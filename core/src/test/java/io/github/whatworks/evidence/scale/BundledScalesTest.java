@@ -18,7 +18,7 @@ class BundledScalesTest {
     @Test
     void find_needsIdAndEdition() {
         assertThat(scales.find(ScaleRef.of("eif-evidence", "2017"))).isPresent();
-        assertThat(scales.find(ScaleRef.of("eif-evidence", "2014"))).isEmpty();
+        assertThat(scales.find(ScaleRef.of("eif-evidence", "2030"))).isEmpty();
         assertThat(scales.find(new ScaleRef(Optional.of("eif-evidence"), Optional.empty(), Extras.NONE)))
                 .isEmpty();
     }

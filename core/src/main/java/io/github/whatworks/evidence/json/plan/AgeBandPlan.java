@@ -6,13 +6,14 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link AgeBand} is read and written. Written by SourceGenerator; do not edit. */
 final class AgeBandPlan extends Plan<AgeBand> {
+    static final Plan<AgeBand> PLAN = new AgeBandPlan();
 
-    AgeBandPlan() {
+    private AgeBandPlan() {
         super(
                 Member.optional("from", Scalar.DECIMAL),
                 Member.optional("to", Scalar.DECIMAL),
-                Member.optional("unit", Plans.AGE_UNIT),
-                Member.optional("beforeBirth", Plans.BEFORE_BIRTH),
+                Member.optional("unit", Code.AGE_UNIT),
+                Member.optional("beforeBirth", Code.BEFORE_BIRTH),
                 Member.optional("label", Scalar.STRING));
     }
 

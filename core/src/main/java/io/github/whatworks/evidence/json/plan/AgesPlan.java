@@ -6,11 +6,12 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Ages} is read and written. Written by SourceGenerator; do not edit. */
 final class AgesPlan extends Plan<Ages> {
+    static final Plan<Ages> PLAN = new AgesPlan();
 
-    AgesPlan() {
+    private AgesPlan() {
         super(
                 Member.optional("text", Scalar.STRING),
-                Member.list("bands", Plans.AGE_BAND),
+                Member.list("bands", AgeBandPlan.PLAN),
                 Member.list("groups", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }

@@ -6,16 +6,19 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Amount} is read and written. Written by SourceGenerator; do not edit. */
 final class AmountPlan extends Plan<Amount> {
+    static final Plan<Amount> PLAN = new AmountPlan();
 
-    AmountPlan() {
+    private AmountPlan() {
         super(
                 Member.optional("value", Scalar.DECIMAL),
                 Member.optional("low", Scalar.DECIMAL),
                 Member.optional("high", Scalar.DECIMAL),
+                Member.optional("qualifier", Code.COUNT_QUALIFIER),
                 Member.optional("currency", Scalar.STRING),
                 Member.optional("basis", Scalar.STRING),
                 Member.optional("period", Scalar.STRING),
-                Member.optional("year", Plans.PARTIAL_DATE));
+                Member.optional("year", Code.PARTIAL_DATE),
+                Member.optional("printed", Scalar.STRING));
     }
 
     @Override
@@ -28,6 +31,8 @@ final class AmountPlan extends Plan<Amount> {
                 parts.optional(4),
                 parts.optional(5),
                 parts.optional(6),
+                parts.optional(7),
+                parts.optional(8),
                 parts.extras());
     }
 
@@ -37,10 +42,12 @@ final class AmountPlan extends Plan<Amount> {
             case 0 -> value.value();
             case 1 -> value.low();
             case 2 -> value.high();
-            case 3 -> value.currency();
-            case 4 -> value.basis();
-            case 5 -> value.period();
-            case 6 -> value.year();
+            case 3 -> value.qualifier();
+            case 4 -> value.currency();
+            case 5 -> value.basis();
+            case 6 -> value.period();
+            case 7 -> value.year();
+            case 8 -> value.printed();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

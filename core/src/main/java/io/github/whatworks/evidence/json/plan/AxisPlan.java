@@ -6,15 +6,17 @@ import io.github.whatworks.evidence.scale.Axis;
 
 /** How {@link Axis} is read and written. Written by SourceGenerator; do not edit. */
 final class AxisPlan extends Plan<Axis> {
+    static final Plan<Axis> PLAN = new AxisPlan();
 
-    AxisPlan() {
+    private AxisPlan() {
         super(
                 Member.optional("id", Scalar.STRING),
                 Member.optional("title", Scalar.STRING),
                 Member.optional("unit", Scalar.STRING),
+                Member.optional("order", ScaleOrderPlan.PLAN),
                 Member.optional("printedMaximum", Scalar.DECIMAL),
-                Member.list("levels", Plans.LEVEL),
-                Member.list("marks", Plans.LEVEL),
+                Member.list("levels", LevelPlan.PLAN),
+                Member.list("marks", LevelPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -25,9 +27,10 @@ final class AxisPlan extends Plan<Axis> {
                 parts.optional(1),
                 parts.optional(2),
                 parts.optional(3),
-                parts.list(4),
+                parts.optional(4),
                 parts.list(5),
-                parts.optional(6),
+                parts.list(6),
+                parts.optional(7),
                 parts.extras());
     }
 
@@ -37,10 +40,11 @@ final class AxisPlan extends Plan<Axis> {
             case 0 -> value.id();
             case 1 -> value.title();
             case 2 -> value.unit();
-            case 3 -> value.printedMaximum();
-            case 4 -> value.levels();
-            case 5 -> value.marks();
-            case 6 -> value.note();
+            case 3 -> value.order();
+            case 4 -> value.printedMaximum();
+            case 5 -> value.levels();
+            case 6 -> value.marks();
+            case 7 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

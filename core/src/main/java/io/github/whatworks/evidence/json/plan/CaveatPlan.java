@@ -6,13 +6,14 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Caveat} is read and written. Written by SourceGenerator; do not edit. */
 final class CaveatPlan extends Plan<Caveat> {
+    static final Plan<Caveat> PLAN = new CaveatPlan();
 
-    CaveatPlan() {
+    private CaveatPlan() {
         super(
                 Member.optional("text", Scalar.STRING),
                 Member.optional("saidBy", Scalar.STRING),
                 Member.optional("about", Scalar.STRING),
-                Member.optional("source", Plans.SOURCE));
+                Member.optional("source", SourcePlan.PLAN));
     }
 
     @Override

@@ -6,19 +6,20 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Citation} is read and written. Written by SourceGenerator; do not edit. */
 final class CitationPlan extends Plan<Citation> {
+    static final Plan<Citation> PLAN = new CitationPlan();
 
-    CitationPlan() {
+    private CitationPlan() {
         super(
                 Member.optional("key", Scalar.STRING),
-                Member.optional("role", Plans.CITATION_ROLE),
+                Member.optional("role", Code.CITATION_ROLE),
                 Member.list("authors", Scalar.STRING),
                 Member.optional("authorsElided", Scalar.BOOLEAN),
-                Member.optional("year", Plans.PARTIAL_DATE),
+                Member.optional("year", Code.PARTIAL_DATE),
                 Member.optional("title", Scalar.STRING),
                 Member.optional("container", Scalar.STRING),
                 Member.optional("doi", Scalar.STRING),
                 Member.optional("url", Scalar.STRING),
-                Member.list("identifiers", Plans.IDENTIFIER),
+                Member.list("identifiers", IdentifierPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 

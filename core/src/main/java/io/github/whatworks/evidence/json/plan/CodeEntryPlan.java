@@ -6,16 +6,25 @@ import io.github.whatworks.evidence.code.CodeEntry;
 
 /** How {@link CodeEntry} is read and written. Written by SourceGenerator; do not edit. */
 final class CodeEntryPlan extends Plan<CodeEntry> {
+    static final Plan<CodeEntry> PLAN = new CodeEntryPlan();
 
-    CodeEntryPlan() {
+    private CodeEntryPlan() {
         super(
                 Member.optional("code", Scalar.STRING),
                 Member.optional("label", Scalar.STRING),
                 Member.optional("shortLabel", Scalar.STRING),
-                Member.optional("subject", Plans.SUBJECT),
-                Member.optional("from", Plans.PARTIAL_DATE),
-                Member.optional("supersededFrom", Plans.PARTIAL_DATE),
+                Member.optional("subject", Code.SUBJECT),
+                Member.list("groups", Scalar.STRING),
+                Member.optional("within", TermPlan.PLAN),
+                Member.optional("from", Code.PARTIAL_DATE),
+                Member.optional("until", Code.PARTIAL_DATE),
+                Member.optional("supersededFrom", Code.PARTIAL_DATE),
                 Member.list("replacedBy", Scalar.STRING),
+                Member.list("otherCodes", OtherCodePlan.PLAN),
+                Member.list("numbers", EditionNumberPlan.PLAN),
+                Member.list("members", Scalar.STRING),
+                Member.optional("standsAlone", Scalar.BOOLEAN),
+                Member.optional("verification", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -26,10 +35,18 @@ final class CodeEntryPlan extends Plan<CodeEntry> {
                 parts.optional(1),
                 parts.optional(2),
                 parts.optional(3),
-                parts.optional(4),
+                parts.list(4),
                 parts.optional(5),
-                parts.list(6),
+                parts.optional(6),
                 parts.optional(7),
+                parts.optional(8),
+                parts.list(9),
+                parts.list(10),
+                parts.list(11),
+                parts.list(12),
+                parts.optional(13),
+                parts.optional(14),
+                parts.optional(15),
                 parts.extras());
     }
 
@@ -40,10 +57,18 @@ final class CodeEntryPlan extends Plan<CodeEntry> {
             case 1 -> value.label();
             case 2 -> value.shortLabel();
             case 3 -> value.subject();
-            case 4 -> value.from();
-            case 5 -> value.supersededFrom();
-            case 6 -> value.replacedBy();
-            case 7 -> value.note();
+            case 4 -> value.groups();
+            case 5 -> value.within();
+            case 6 -> value.from();
+            case 7 -> value.until();
+            case 8 -> value.supersededFrom();
+            case 9 -> value.replacedBy();
+            case 10 -> value.otherCodes();
+            case 11 -> value.numbers();
+            case 12 -> value.members();
+            case 13 -> value.standsAlone();
+            case 14 -> value.verification();
+            case 15 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

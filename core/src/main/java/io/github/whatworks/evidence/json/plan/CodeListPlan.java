@@ -6,16 +6,19 @@ import io.github.whatworks.evidence.code.CodeList;
 
 /** How {@link CodeList} is read and written. Written by SourceGenerator; do not edit. */
 final class CodeListPlan extends Plan<CodeList> {
+    static final Plan<CodeList> PLAN = new CodeListPlan();
 
-    CodeListPlan() {
+    private CodeListPlan() {
         super(
                 Member.optional("id", Scalar.STRING),
                 Member.optional("edition", Scalar.STRING),
+                Member.optional("status", Scalar.STRING),
                 Member.list("aliases", Scalar.STRING),
                 Member.optional("title", Scalar.STRING),
                 Member.optional("owner", Scalar.STRING),
                 Member.optional("licence", Scalar.STRING),
-                Member.list("codes", Plans.CODE_ENTRY),
+                Member.optional("pattern", Scalar.STRING),
+                Member.list("codes", CodeEntryPlan.PLAN),
                 Member.list("sources", Scalar.STRING),
                 Member.optional("verification", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
@@ -26,14 +29,16 @@ final class CodeListPlan extends Plan<CodeList> {
         return new CodeList(
                 parts.optional(0),
                 parts.optional(1),
-                parts.list(2),
-                parts.optional(3),
+                parts.optional(2),
+                parts.list(3),
                 parts.optional(4),
                 parts.optional(5),
-                parts.list(6),
-                parts.list(7),
-                parts.optional(8),
-                parts.optional(9),
+                parts.optional(6),
+                parts.optional(7),
+                parts.list(8),
+                parts.list(9),
+                parts.optional(10),
+                parts.optional(11),
                 parts.extras());
     }
 
@@ -42,14 +47,16 @@ final class CodeListPlan extends Plan<CodeList> {
         return switch (index) {
             case 0 -> value.id();
             case 1 -> value.edition();
-            case 2 -> value.aliases();
-            case 3 -> value.title();
-            case 4 -> value.owner();
-            case 5 -> value.licence();
-            case 6 -> value.codes();
-            case 7 -> value.sources();
-            case 8 -> value.verification();
-            case 9 -> value.note();
+            case 2 -> value.status();
+            case 3 -> value.aliases();
+            case 4 -> value.title();
+            case 5 -> value.owner();
+            case 6 -> value.licence();
+            case 7 -> value.pattern();
+            case 8 -> value.codes();
+            case 9 -> value.sources();
+            case 10 -> value.verification();
+            case 11 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -6,13 +6,16 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Cost} is read and written. Written by SourceGenerator; do not edit. */
 final class CostPlan extends Plan<Cost> {
+    static final Plan<Cost> PLAN = new CostPlan();
 
-    CostPlan() {
+    private CostPlan() {
         super(
-                Member.optional("band", Plans.RATING),
+                Member.optional("kind", Scalar.STRING),
+                Member.optional("band", RatingPlan.PLAN),
                 Member.optional("bandText", Scalar.STRING),
-                Member.optional("amount", Plans.AMOUNT),
+                Member.optional("amount", AmountPlan.PLAN),
                 Member.optional("text", Scalar.STRING),
+                Member.optional("source", SourcePlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -24,17 +27,21 @@ final class CostPlan extends Plan<Cost> {
                 parts.optional(2),
                 parts.optional(3),
                 parts.optional(4),
+                parts.optional(5),
+                parts.optional(6),
                 parts.extras());
     }
 
     @Override
     public Object part(Cost value, int index) {
         return switch (index) {
-            case 0 -> value.band();
-            case 1 -> value.bandText();
-            case 2 -> value.amount();
-            case 3 -> value.text();
-            case 4 -> value.note();
+            case 0 -> value.kind();
+            case 1 -> value.band();
+            case 2 -> value.bandText();
+            case 3 -> value.amount();
+            case 4 -> value.text();
+            case 5 -> value.source();
+            case 6 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

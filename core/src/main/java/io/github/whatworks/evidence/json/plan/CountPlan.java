@@ -6,12 +6,13 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Count} is read and written. Written by SourceGenerator; do not edit. */
 final class CountPlan extends Plan<Count> {
+    static final Plan<Count> PLAN = new CountPlan();
 
-    CountPlan() {
+    private CountPlan() {
         super(
-                Member.optional("of", Plans.COUNT_OF),
+                Member.optional("of", Code.COUNT_OF),
                 Member.optional("number", Scalar.DECIMAL),
-                Member.optional("qualifier", Plans.COUNT_QUALIFIER),
+                Member.optional("qualifier", Code.COUNT_QUALIFIER),
                 Member.optional("printed", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }

@@ -6,15 +6,24 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Delivery} is read and written. Written by SourceGenerator; do not edit. */
 final class DeliveryPlan extends Plan<Delivery> {
+    static final Plan<Delivery> PLAN = new DeliveryPlan();
 
-    DeliveryPlan() {
+    private DeliveryPlan() {
         super(
-                Member.list("models", Plans.TERM),
-                Member.list("settings", Plans.TERM),
-                Member.list("workforce", Plans.TERM),
-                Member.list("countries", Plans.TERM),
-                Member.optional("ukAvailable", Plans.AVAILABILITY),
-                Member.optional("ukTested", Plans.AVAILABILITY),
+                Member.list("models", TermPlan.PLAN),
+                Member.list("settings", TermPlan.PLAN),
+                Member.list("workforce", TermPlan.PLAN),
+                Member.optional("qualification", Scalar.STRING),
+                Member.optional("training", Scalar.STRING),
+                Member.optional("supervision", Scalar.STRING),
+                Member.optional("dosage", Scalar.STRING),
+                Member.optional("fidelity", Scalar.STRING),
+                Member.optional("manual", Scalar.STRING),
+                Member.optional("licence", Scalar.STRING),
+                Member.list("languages", TermPlan.PLAN),
+                Member.list("countries", TermPlan.PLAN),
+                Member.optional("ukAvailable", Code.AVAILABILITY),
+                Member.optional("ukTested", Code.AVAILABILITY),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -24,10 +33,18 @@ final class DeliveryPlan extends Plan<Delivery> {
                 parts.list(0),
                 parts.list(1),
                 parts.list(2),
-                parts.list(3),
+                parts.optional(3),
                 parts.optional(4),
                 parts.optional(5),
                 parts.optional(6),
+                parts.optional(7),
+                parts.optional(8),
+                parts.optional(9),
+                parts.list(10),
+                parts.list(11),
+                parts.optional(12),
+                parts.optional(13),
+                parts.optional(14),
                 parts.extras());
     }
 
@@ -37,10 +54,18 @@ final class DeliveryPlan extends Plan<Delivery> {
             case 0 -> value.models();
             case 1 -> value.settings();
             case 2 -> value.workforce();
-            case 3 -> value.countries();
-            case 4 -> value.ukAvailable();
-            case 5 -> value.ukTested();
-            case 6 -> value.note();
+            case 3 -> value.qualification();
+            case 4 -> value.training();
+            case 5 -> value.supervision();
+            case 6 -> value.dosage();
+            case 7 -> value.fidelity();
+            case 8 -> value.manual();
+            case 9 -> value.licence();
+            case 10 -> value.languages();
+            case 11 -> value.countries();
+            case 12 -> value.ukAvailable();
+            case 13 -> value.ukTested();
+            case 14 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

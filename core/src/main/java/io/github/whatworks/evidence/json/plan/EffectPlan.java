@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Effect} is read and written. Written by SourceGenerator; do not edit. */
 final class EffectPlan extends Plan<Effect> {
+    static final Plan<Effect> PLAN = new EffectPlan();
 
-    EffectPlan() {
+    private EffectPlan() {
         super(
                 Member.optional("measure", Scalar.STRING),
                 Member.optional("informant", Scalar.STRING),
@@ -15,10 +16,13 @@ final class EffectPlan extends Plan<Effect> {
                 Member.optional("timeframe", Scalar.STRING),
                 Member.optional("longTerm", Scalar.BOOLEAN),
                 Member.list("studies", Scalar.STRING),
-                Member.optional("comparator", Plans.TERM),
-                Member.optional("betterWhen", Plans.BETTER),
-                Member.optional("participants", Plans.COUNT),
-                Member.list("estimates", Plans.ESTIMATE),
+                Member.optional("comparator", TermPlan.PLAN),
+                Member.optional("betterWhen", Code.BETTER),
+                Member.optional("participants", CountPlan.PLAN),
+                Member.optional("population", Scalar.STRING),
+                Member.list("groups", GroupResultPlan.PLAN),
+                Member.list("estimates", EstimatePlan.PLAN),
+                Member.list("ratings", RatingPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -34,8 +38,11 @@ final class EffectPlan extends Plan<Effect> {
                 parts.optional(6),
                 parts.optional(7),
                 parts.optional(8),
-                parts.list(9),
-                parts.optional(10),
+                parts.optional(9),
+                parts.list(10),
+                parts.list(11),
+                parts.list(12),
+                parts.optional(13),
                 parts.extras());
     }
 
@@ -51,8 +58,11 @@ final class EffectPlan extends Plan<Effect> {
             case 6 -> value.comparator();
             case 7 -> value.betterWhen();
             case 8 -> value.participants();
-            case 9 -> value.estimates();
-            case 10 -> value.note();
+            case 9 -> value.population();
+            case 10 -> value.groups();
+            case 11 -> value.estimates();
+            case 12 -> value.ratings();
+            case 13 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -6,15 +6,16 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link Estimate} is read and written. Written by SourceGenerator; do not edit. */
 final class EstimatePlan extends Plan<Estimate> {
+    static final Plan<Estimate> PLAN = new EstimatePlan();
 
-    EstimatePlan() {
+    private EstimatePlan() {
         super(
-                Member.optional("statistic", Plans.STATISTIC),
-                Member.optional("scale", Plans.SCALE_REF),
+                Member.optional("statistic", Code.STATISTIC),
+                Member.optional("scale", ScaleRefPlan.PLAN),
                 Member.optional("point", Scalar.DECIMAL),
                 Member.optional("low", Scalar.DECIMAL),
                 Member.optional("high", Scalar.DECIMAL),
-                Member.optional("interval", Plans.INTERVAL_KIND),
+                Member.optional("interval", Code.INTERVAL_KIND),
                 Member.optional("unit", Scalar.STRING),
                 Member.optional("p", Scalar.STRING),
                 Member.optional("printed", Scalar.STRING));

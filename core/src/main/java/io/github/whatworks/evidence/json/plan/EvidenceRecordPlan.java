@@ -6,36 +6,41 @@ import io.github.whatworks.evidence.Extras;
 
 /** How {@link EvidenceRecord} is read and written. Written by SourceGenerator; do not edit. */
 final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
+    static final Plan<EvidenceRecord> PLAN = new EvidenceRecordPlan();
 
-    EvidenceRecordPlan() {
+    private EvidenceRecordPlan() {
         super(
                 Member.required("format", Scalar.STRING),
                 Member.required("id", Scalar.STRING),
                 Member.optional("version", Scalar.INTEGER),
-                Member.required("kind", Plans.RECORD_KIND),
-                Member.optional("status", Plans.RECORD_STATUS),
-                Member.optional("withdrawal", Plans.WITHDRAWAL),
+                Member.required("kind", Code.RECORD_KIND),
+                Member.optional("status", Code.RECORD_STATUS),
+                Member.optional("withdrawal", WithdrawalPlan.PLAN),
                 Member.required("title", Scalar.STRING),
-                Member.list("otherTitles", Plans.OTHER_TITLE),
-                Member.list("identifiers", Plans.IDENTIFIER),
+                Member.list("otherTitles", OtherTitlePlan.PLAN),
+                Member.list("identifiers", IdentifierPlan.PLAN),
                 Member.optional("summary", Scalar.STRING),
-                Member.list("sections", Plans.SECTION),
-                Member.list("variants", Plans.VARIANT),
-                Member.list("populations", Plans.POPULATION),
-                Member.optional("delivery", Plans.DELIVERY),
-                Member.list("outcomes", Plans.OUTCOME),
-                Member.list("ratings", Plans.RATING),
-                Member.list("recommendations", Plans.RECOMMENDATION),
-                Member.list("studies", Plans.STUDY),
-                Member.list("citations", Plans.CITATION),
-                Member.list("counts", Plans.COUNT),
-                Member.list("costs", Plans.COST),
-                Member.list("topics", Plans.TOPIC),
-                Member.list("caveats", Plans.CAVEAT),
-                Member.optional("provenance", Plans.PROVENANCE),
-                Member.list("dates", Plans.RECORD_DATE),
-                Member.list("relations", Plans.RELATION),
-                Member.list("notes", Plans.NOTE));
+                Member.list("sections", SectionPlan.PLAN),
+                Member.list("variants", VariantPlan.PLAN),
+                Member.list("populations", PopulationPlan.PLAN),
+                Member.optional("delivery", DeliveryPlan.PLAN),
+                Member.list("outcomes", OutcomePlan.PLAN),
+                Member.list("ratings", RatingPlan.PLAN),
+                Member.list("recommendations", RecommendationPlan.PLAN),
+                Member.list("studies", StudyPlan.PLAN),
+                Member.list("citations", CitationPlan.PLAN),
+                Member.list("counts", CountPlan.PLAN),
+                Member.list("costs", CostPlan.PLAN),
+                Member.list("topics", TopicPlan.PLAN),
+                Member.list("caveats", CaveatPlan.PLAN),
+                Member.optional("provenance", ProvenancePlan.PLAN),
+                Member.list("dates", RecordDatePlan.PLAN),
+                Member.list("relations", RelationPlan.PLAN),
+                Member.list("parties", PartyPlan.PLAN),
+                Member.list("links", LinkPlan.PLAN),
+                Member.list("disagreements", DisagreementPlan.PLAN),
+                Member.optional("stage", Scalar.STRING),
+                Member.list("notes", NotePlan.PLAN));
     }
 
     @Override
@@ -68,6 +73,10 @@ final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
                 parts.list(24),
                 parts.list(25),
                 parts.list(26),
+                parts.list(27),
+                parts.list(28),
+                parts.optional(29),
+                parts.list(30),
                 parts.extras());
     }
 
@@ -100,7 +109,11 @@ final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
             case 23 -> value.provenance();
             case 24 -> value.dates();
             case 25 -> value.relations();
-            case 26 -> value.notes();
+            case 26 -> value.parties();
+            case 27 -> value.links();
+            case 28 -> value.disagreements();
+            case 29 -> value.stage();
+            case 30 -> value.notes();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

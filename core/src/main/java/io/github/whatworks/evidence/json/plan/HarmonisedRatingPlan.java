@@ -6,14 +6,15 @@ import io.github.whatworks.evidence.HarmonisedRating;
 
 /** How {@link HarmonisedRating} is read and written. Written by SourceGenerator; do not edit. */
 final class HarmonisedRatingPlan extends Plan<HarmonisedRating> {
+    static final Plan<HarmonisedRating> PLAN = new HarmonisedRatingPlan();
 
-    HarmonisedRatingPlan() {
+    private HarmonisedRatingPlan() {
         super(
                 Member.optional("mapping", Scalar.STRING),
                 Member.optional("edition", Scalar.STRING),
-                Member.optional("scale", Plans.SCALE_REF),
+                Member.optional("scale", ScaleRefPlan.PLAN),
                 Member.optional("code", Scalar.STRING),
-                Member.optional("match", Plans.MAPPING_MATCH),
+                Member.optional("match", Code.MAPPING_MATCH),
                 Member.optional("note", Scalar.STRING));
     }
 

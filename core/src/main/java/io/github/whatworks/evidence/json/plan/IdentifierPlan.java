@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.Identifier;
 
 /** How {@link Identifier} is read and written. Written by SourceGenerator; do not edit. */
 final class IdentifierPlan extends Plan<Identifier> {
+    static final Plan<Identifier> PLAN = new IdentifierPlan();
 
-    IdentifierPlan() {
+    private IdentifierPlan() {
         super(
                 Member.optional("scheme", Scalar.STRING),
                 Member.optional("value", Scalar.STRING),

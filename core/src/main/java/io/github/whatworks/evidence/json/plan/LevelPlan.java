@@ -6,15 +6,16 @@ import io.github.whatworks.evidence.scale.Level;
 
 /** How {@link Level} is read and written. Written by SourceGenerator; do not edit. */
 final class LevelPlan extends Plan<Level> {
+    static final Plan<Level> PLAN = new LevelPlan();
 
-    LevelPlan() {
+    private LevelPlan() {
         super(
                 Member.optional("code", Scalar.STRING),
                 Member.optional("label", Scalar.STRING),
                 Member.optional("symbol", Scalar.STRING),
                 Member.optional("meaning", Scalar.STRING),
-                Member.optional("verified", Plans.VERIFICATION),
-                Member.optional("absence", Plans.ABSENCE),
+                Member.optional("verified", Code.VERIFICATION),
+                Member.optional("absence", Code.ABSENCE),
                 Member.optional("note", Scalar.STRING));
     }
 

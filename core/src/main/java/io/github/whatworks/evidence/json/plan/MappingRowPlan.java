@@ -6,11 +6,12 @@ import io.github.whatworks.evidence.code.MappingRow;
 
 /** How {@link MappingRow} is read and written. Written by SourceGenerator; do not edit. */
 final class MappingRowPlan extends Plan<MappingRow> {
+    static final Plan<MappingRow> PLAN = new MappingRowPlan();
 
-    MappingRowPlan() {
+    private MappingRowPlan() {
         super(
                 Member.optional("code", Scalar.STRING),
-                Member.optional("subject", Plans.SUBJECT),
+                Member.optional("subject", Code.SUBJECT),
                 Member.optional("topic", Scalar.STRING),
                 Member.list("via", Scalar.STRING),
                 Member.optional("reason", Scalar.STRING));

@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.Note;
 
 /** How {@link Note} is read and written. Written by SourceGenerator; do not edit. */
 final class NotePlan extends Plan<Note> {
+    static final Plan<Note> PLAN = new NotePlan();
 
-    NotePlan() {
+    private NotePlan() {
         super(
                 Member.optional("text", Scalar.STRING),
                 Member.optional("by", Scalar.STRING),

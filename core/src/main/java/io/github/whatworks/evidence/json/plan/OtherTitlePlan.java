@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.OtherTitle;
 
 /** How {@link OtherTitle} is read and written. Written by SourceGenerator; do not edit. */
 final class OtherTitlePlan extends Plan<OtherTitle> {
+    static final Plan<OtherTitle> PLAN = new OtherTitlePlan();
 
-    OtherTitlePlan() {
+    private OtherTitlePlan() {
         super(
                 Member.optional("title", Scalar.STRING),
                 Member.optional("kind", Scalar.STRING),

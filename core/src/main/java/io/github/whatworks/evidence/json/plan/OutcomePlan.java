@@ -6,20 +6,21 @@ import io.github.whatworks.evidence.Outcome;
 
 /** How {@link Outcome} is read and written. Written by SourceGenerator; do not edit. */
 final class OutcomePlan extends Plan<Outcome> {
+    static final Plan<Outcome> PLAN = new OutcomePlan();
 
-    OutcomePlan() {
+    private OutcomePlan() {
         super(
                 Member.optional("name", Scalar.STRING),
-                Member.optional("domain", Plans.TERM),
-                Member.optional("wanted", Plans.WANTED_DIRECTION),
-                Member.optional("whose", Plans.SUBJECT),
-                Member.optional("comparator", Plans.TERM),
+                Member.list("domains", TermPlan.PLAN),
+                Member.optional("wanted", Code.WANTED_DIRECTION),
+                Member.optional("whose", Code.SUBJECT),
+                Member.optional("comparator", TermPlan.PLAN),
                 Member.optional("informant", Scalar.STRING),
-                Member.list("ratings", Plans.RATING),
-                Member.list("effects", Plans.EFFECT),
+                Member.list("ratings", RatingPlan.PLAN),
+                Member.list("effects", EffectPlan.PLAN),
                 Member.list("studies", Scalar.STRING),
                 Member.optional("studiesText", Scalar.STRING),
-                Member.optional("source", Plans.SOURCE),
+                Member.optional("source", SourcePlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -27,7 +28,7 @@ final class OutcomePlan extends Plan<Outcome> {
     public Outcome create(Parts parts) {
         return new Outcome(
                 parts.optional(0),
-                parts.optional(1),
+                parts.list(1),
                 parts.optional(2),
                 parts.optional(3),
                 parts.optional(4),
@@ -45,7 +46,7 @@ final class OutcomePlan extends Plan<Outcome> {
     public Object part(Outcome value, int index) {
         return switch (index) {
             case 0 -> value.name();
-            case 1 -> value.domain();
+            case 1 -> value.domains();
             case 2 -> value.wanted();
             case 3 -> value.whose();
             case 4 -> value.comparator();

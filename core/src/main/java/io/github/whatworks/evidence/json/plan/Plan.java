@@ -2,11 +2,10 @@
 package io.github.whatworks.evidence.json.plan;
 
 import io.github.whatworks.evidence.Extras;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
  * How one record type is read and written: its members in the order of its components, and how it
@@ -27,16 +26,16 @@ public abstract non-sealed class Plan<T> implements Shape {
         if (members.length > MOST_MEMBERS) {
             throw new IllegalArgumentException("a plan holds at most " + MOST_MEMBERS + " members");
         }
-        this.members = List.of(members);
-        this.table = members.clone();
+        // Plain loops: no stream has to load before the first record is read.
+        boolean anyRequired = false;
         for (Member member : members) {
             indexes.put(member.name(), indexes.size());
+            anyRequired |= member.isRequired();
         }
-        this.byName = IntStream.range(0, members.length)
-                .boxed()
-                .sorted(Comparator.comparing(index -> members[index].name()))
-                .toList();
-        this.demanding = this.members.stream().anyMatch(Member::isRequired);
+        this.members = List.of(members);
+        this.table = members.clone();
+        this.byName = List.copyOf(new TreeMap<>(indexes).values());
+        this.demanding = anyRequired;
     }
 
     /** The members in the order of the components. */
@@ -67,10 +66,12 @@ public abstract non-sealed class Plan<T> implements Shape {
 
     /** Whether {@code parts} hold every member that the record cannot be without. */
     public final boolean isMetBy(Parts parts) {
-        return !demanding
-                || IntStream.range(0, members.size())
-                        .allMatch(
-                                index -> parts.has(index) || !members.get(index).isRequired());
+        for (int i = 0; demanding && i < table.length; i++) {
+            if (table[i].isRequired() && !parts.has(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The record put together from {@code parts}, which have to hold all required members. */

@@ -6,18 +6,22 @@ import io.github.whatworks.evidence.Population;
 
 /** How {@link Population} is read and written. Written by SourceGenerator; do not edit. */
 final class PopulationPlan extends Plan<Population> {
+    static final Plan<Population> PLAN = new PopulationPlan();
 
-    PopulationPlan() {
+    private PopulationPlan() {
         super(
-                Member.optional("basis", Plans.POPULATION_BASIS),
+                Member.optional("basis", Code.POPULATION_BASIS),
                 Member.optional("text", Scalar.STRING),
-                Member.optional("ages", Plans.AGES),
-                Member.list("targeting", Plans.TARGETING),
+                Member.optional("ages", AgesPlan.PLAN),
+                Member.list("targeting", Code.TARGETING),
                 Member.optional("targetingText", Scalar.STRING),
-                Member.list("actsOn", Plans.SUBJECT),
+                Member.list("actsOn", Code.SUBJECT),
+                Member.list("excludes", Scalar.STRING),
+                Member.list("screening", Scalar.STRING),
+                Member.optional("sex", Scalar.STRING),
                 Member.list("ethnicities", Scalar.STRING),
                 Member.optional("ethnicitiesText", Scalar.STRING),
-                Member.optional("source", Plans.SOURCE),
+                Member.optional("source", SourcePlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -31,9 +35,12 @@ final class PopulationPlan extends Plan<Population> {
                 parts.optional(4),
                 parts.list(5),
                 parts.list(6),
-                parts.optional(7),
+                parts.list(7),
                 parts.optional(8),
-                parts.optional(9),
+                parts.list(9),
+                parts.optional(10),
+                parts.optional(11),
+                parts.optional(12),
                 parts.extras());
     }
 
@@ -46,10 +53,13 @@ final class PopulationPlan extends Plan<Population> {
             case 3 -> value.targeting();
             case 4 -> value.targetingText();
             case 5 -> value.actsOn();
-            case 6 -> value.ethnicities();
-            case 7 -> value.ethnicitiesText();
-            case 8 -> value.source();
-            case 9 -> value.note();
+            case 6 -> value.excludes();
+            case 7 -> value.screening();
+            case 8 -> value.sex();
+            case 9 -> value.ethnicities();
+            case 10 -> value.ethnicitiesText();
+            case 11 -> value.source();
+            case 12 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

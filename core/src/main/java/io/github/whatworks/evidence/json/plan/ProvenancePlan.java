@@ -6,16 +6,17 @@ import io.github.whatworks.evidence.Provenance;
 
 /** How {@link Provenance} is read and written. Written by SourceGenerator; do not edit. */
 final class ProvenancePlan extends Plan<Provenance> {
+    static final Plan<Provenance> PLAN = new ProvenancePlan();
 
-    ProvenancePlan() {
+    private ProvenancePlan() {
         super(
                 Member.optional("publisher", Scalar.STRING),
                 Member.optional("contentType", Scalar.STRING),
                 Member.optional("ratedBy", Scalar.STRING),
-                Member.list("sources", Plans.SOURCE),
+                Member.list("sources", SourcePlan.PLAN),
                 Member.optional("licence", Scalar.STRING),
                 Member.optional("attribution", Scalar.STRING),
-                Member.list("schemes", Plans.SCALE_REF),
+                Member.list("schemes", ScaleRefPlan.PLAN),
                 Member.optional("providerInvolvement", Scalar.STRING),
                 Member.list("readFromProse", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));

@@ -6,23 +6,29 @@ import io.github.whatworks.evidence.Rating;
 
 /** How {@link Rating} is read and written. Written by SourceGenerator; do not edit. */
 final class RatingPlan extends Plan<Rating> {
+    static final Plan<Rating> PLAN = new RatingPlan();
 
-    RatingPlan() {
+    private RatingPlan() {
         super(
-                Member.optional("scale", Plans.SCALE_REF),
-                Member.optional("about", Plans.RATING_SUBJECT),
+                Member.optional("key", Scalar.STRING),
+                Member.optional("qualifies", Scalar.STRING),
+                Member.optional("scale", ScaleRefPlan.PLAN),
+                Member.optional("about", Code.RATING_SUBJECT),
                 Member.optional("aboutName", Scalar.STRING),
                 Member.optional("followUp", Scalar.STRING),
-                Member.list("values", Plans.RATING_VALUE),
-                Member.optional("known", Plans.KNOWN),
+                Member.list("values", RatingValuePlan.PLAN),
+                Member.optional("known", Code.KNOWN),
                 Member.optional("ratedBy", Scalar.STRING),
-                Member.optional("asOf", Plans.PARTIAL_DATE),
+                Member.optional("publishedBy", Scalar.STRING),
+                Member.optional("asOf", Code.PARTIAL_DATE),
                 Member.optional("method", Scalar.STRING),
                 Member.optional("rollUp", Scalar.STRING),
-                Member.optional("source", Plans.SOURCE),
+                Member.optional("source", SourcePlan.PLAN),
+                Member.optional("said", Scalar.STRING),
                 Member.optional("reason", Scalar.STRING),
-                Member.optional("status", Plans.RATING_STATUS),
-                Member.list("harmonised", Plans.HARMONISED_RATING),
+                Member.list("factors", RatingFactorPlan.PLAN),
+                Member.optional("status", Code.RATING_STATUS),
+                Member.list("harmonised", HarmonisedRatingPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -33,38 +39,48 @@ final class RatingPlan extends Plan<Rating> {
                 parts.optional(1),
                 parts.optional(2),
                 parts.optional(3),
-                parts.list(4),
+                parts.optional(4),
                 parts.optional(5),
-                parts.optional(6),
+                parts.list(6),
                 parts.optional(7),
                 parts.optional(8),
                 parts.optional(9),
                 parts.optional(10),
                 parts.optional(11),
                 parts.optional(12),
-                parts.list(13),
+                parts.optional(13),
                 parts.optional(14),
+                parts.optional(15),
+                parts.list(16),
+                parts.optional(17),
+                parts.list(18),
+                parts.optional(19),
                 parts.extras());
     }
 
     @Override
     public Object part(Rating value, int index) {
         return switch (index) {
-            case 0 -> value.scale();
-            case 1 -> value.about();
-            case 2 -> value.aboutName();
-            case 3 -> value.followUp();
-            case 4 -> value.values();
-            case 5 -> value.known();
-            case 6 -> value.ratedBy();
-            case 7 -> value.asOf();
-            case 8 -> value.method();
-            case 9 -> value.rollUp();
-            case 10 -> value.source();
-            case 11 -> value.reason();
-            case 12 -> value.status();
-            case 13 -> value.harmonised();
-            case 14 -> value.note();
+            case 0 -> value.key();
+            case 1 -> value.qualifies();
+            case 2 -> value.scale();
+            case 3 -> value.about();
+            case 4 -> value.aboutName();
+            case 5 -> value.followUp();
+            case 6 -> value.values();
+            case 7 -> value.known();
+            case 8 -> value.ratedBy();
+            case 9 -> value.publishedBy();
+            case 10 -> value.asOf();
+            case 11 -> value.method();
+            case 12 -> value.rollUp();
+            case 13 -> value.source();
+            case 14 -> value.said();
+            case 15 -> value.reason();
+            case 16 -> value.factors();
+            case 17 -> value.status();
+            case 18 -> value.harmonised();
+            case 19 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.RatingValue;
 
 /** How {@link RatingValue} is read and written. Written by SourceGenerator; do not edit. */
 final class RatingValuePlan extends Plan<RatingValue> {
+    static final Plan<RatingValue> PLAN = new RatingValuePlan();
 
-    RatingValuePlan() {
+    private RatingValuePlan() {
         super(
                 Member.optional("axis", Scalar.STRING),
                 Member.optional("code", Scalar.STRING),
@@ -20,7 +21,7 @@ final class RatingValuePlan extends Plan<RatingValue> {
                 Member.optional("low", Scalar.DECIMAL),
                 Member.optional("high", Scalar.DECIMAL),
                 Member.optional("unit", Scalar.STRING),
-                Member.optional("absence", Plans.ABSENCE));
+                Member.optional("absence", Code.ABSENCE));
     }
 
     @Override

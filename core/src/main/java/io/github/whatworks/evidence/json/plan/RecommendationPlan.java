@@ -6,13 +6,14 @@ import io.github.whatworks.evidence.Recommendation;
 
 /** How {@link Recommendation} is read and written. Written by SourceGenerator; do not edit. */
 final class RecommendationPlan extends Plan<Recommendation> {
+    static final Plan<Recommendation> PLAN = new RecommendationPlan();
 
-    RecommendationPlan() {
+    private RecommendationPlan() {
         super(
                 Member.optional("key", Scalar.STRING),
                 Member.optional("text", Scalar.STRING),
                 Member.optional("kind", Scalar.STRING),
-                Member.list("ratings", Plans.RATING),
+                Member.list("ratings", RatingPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 

@@ -6,11 +6,12 @@ import io.github.whatworks.evidence.RecordDate;
 
 /** How {@link RecordDate} is read and written. Written by SourceGenerator; do not edit. */
 final class RecordDatePlan extends Plan<RecordDate> {
+    static final Plan<RecordDate> PLAN = new RecordDatePlan();
 
-    RecordDatePlan() {
+    private RecordDatePlan() {
         super(
-                Member.optional("event", Plans.DATE_EVENT),
-                Member.optional("date", Plans.PARTIAL_DATE),
+                Member.optional("event", Code.DATE_EVENT),
+                Member.optional("date", Code.PARTIAL_DATE),
                 Member.optional("printed", Scalar.STRING),
                 Member.optional("name", Scalar.STRING),
                 Member.optional("by", Scalar.STRING));

@@ -6,10 +6,11 @@ import io.github.whatworks.evidence.Relation;
 
 /** How {@link Relation} is read and written. Written by SourceGenerator; do not edit. */
 final class RelationPlan extends Plan<Relation> {
+    static final Plan<Relation> PLAN = new RelationPlan();
 
-    RelationPlan() {
+    private RelationPlan() {
         super(
-                Member.optional("type", Plans.RELATION_TYPE),
+                Member.optional("type", Code.RELATION_TYPE),
                 Member.optional("record", Scalar.STRING),
                 Member.optional("title", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));

@@ -13,5 +13,8 @@ public enum Scalar implements Shape {
     BOOLEAN,
 
     /** A JSON number with its digits, held as a {@code Decimal}. */
-    DECIMAL
+    DECIMAL,
+
+    /** A JSON array of strings, held as a {@code List} of them. */
+    STRINGS
 }

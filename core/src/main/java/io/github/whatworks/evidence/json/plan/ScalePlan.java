@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.scale.Scale;
 
 /** How {@link Scale} is read and written. Written by SourceGenerator; do not edit. */
 final class ScalePlan extends Plan<Scale> {
+    static final Plan<Scale> PLAN = new ScalePlan();
 
-    ScalePlan() {
+    private ScalePlan() {
         super(
                 Member.optional("id", Scalar.STRING),
                 Member.optional("edition", Scalar.STRING),
@@ -16,8 +17,9 @@ final class ScalePlan extends Plan<Scale> {
                 Member.optional("shortTitle", Scalar.STRING),
                 Member.optional("publisher", Scalar.STRING),
                 Member.optional("rates", Scalar.STRING),
-                Member.list("axes", Plans.AXIS),
-                Member.optional("source", Plans.SOURCE),
+                Member.optional("about", Scalar.STRING),
+                Member.list("axes", AxisPlan.PLAN),
+                Member.optional("source", SourcePlan.PLAN),
                 Member.optional("verification", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
@@ -32,10 +34,11 @@ final class ScalePlan extends Plan<Scale> {
                 parts.optional(4),
                 parts.optional(5),
                 parts.optional(6),
-                parts.list(7),
-                parts.optional(8),
+                parts.optional(7),
+                parts.list(8),
                 parts.optional(9),
                 parts.optional(10),
+                parts.optional(11),
                 parts.extras());
     }
 
@@ -49,10 +52,11 @@ final class ScalePlan extends Plan<Scale> {
             case 4 -> value.shortTitle();
             case 5 -> value.publisher();
             case 6 -> value.rates();
-            case 7 -> value.axes();
-            case 8 -> value.source();
-            case 9 -> value.verification();
-            case 10 -> value.note();
+            case 7 -> value.about();
+            case 8 -> value.axes();
+            case 9 -> value.source();
+            case 10 -> value.verification();
+            case 11 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

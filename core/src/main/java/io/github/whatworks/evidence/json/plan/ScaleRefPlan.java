@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.ScaleRef;
 
 /** How {@link ScaleRef} is read and written. Written by SourceGenerator; do not edit. */
 final class ScaleRefPlan extends Plan<ScaleRef> {
+    static final Plan<ScaleRef> PLAN = new ScaleRefPlan();
 
-    ScaleRefPlan() {
+    private ScaleRefPlan() {
         super(Member.optional("id", Scalar.STRING), Member.optional("edition", Scalar.STRING));
     }
 

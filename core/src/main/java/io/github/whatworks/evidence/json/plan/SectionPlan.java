@@ -6,13 +6,14 @@ import io.github.whatworks.evidence.Section;
 
 /** How {@link Section} is read and written. Written by SourceGenerator; do not edit. */
 final class SectionPlan extends Plan<Section> {
+    static final Plan<Section> PLAN = new SectionPlan();
 
-    SectionPlan() {
+    private SectionPlan() {
         super(
-                Member.optional("name", Plans.SECTION_NAME),
+                Member.optional("name", Code.SECTION_NAME),
                 Member.optional("heading", Scalar.STRING),
                 Member.optional("text", Scalar.STRING),
-                Member.list("ratings", Plans.RATING));
+                Member.list("ratings", RatingPlan.PLAN));
     }
 
     @Override

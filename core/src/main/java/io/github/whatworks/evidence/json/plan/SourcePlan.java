@@ -6,15 +6,16 @@ import io.github.whatworks.evidence.Source;
 
 /** How {@link Source} is read and written. Written by SourceGenerator; do not edit. */
 final class SourcePlan extends Plan<Source> {
+    static final Plan<Source> PLAN = new SourcePlan();
 
-    SourcePlan() {
+    private SourcePlan() {
         super(
                 Member.optional("url", Scalar.STRING),
                 Member.optional("title", Scalar.STRING),
-                Member.optional("role", Plans.SOURCE_ROLE),
-                Member.optional("status", Plans.SOURCE_STATUS),
-                Member.optional("since", Plans.PARTIAL_DATE),
-                Member.optional("readOn", Plans.PARTIAL_DATE),
+                Member.optional("role", Code.SOURCE_ROLE),
+                Member.optional("status", Code.SOURCE_STATUS),
+                Member.optional("since", Code.PARTIAL_DATE),
+                Member.optional("readOn", Code.PARTIAL_DATE),
                 Member.optional("note", Scalar.STRING));
     }
 

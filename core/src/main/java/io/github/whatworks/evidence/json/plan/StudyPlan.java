@@ -6,16 +6,22 @@ import io.github.whatworks.evidence.Study;
 
 /** How {@link Study} is read and written. Written by SourceGenerator; do not edit. */
 final class StudyPlan extends Plan<Study> {
+    static final Plan<Study> PLAN = new StudyPlan();
 
-    StudyPlan() {
+    private StudyPlan() {
         super(
                 Member.optional("label", Scalar.STRING),
                 Member.optional("partOf", Scalar.STRING),
+                Member.optional("title", Scalar.STRING),
+                Member.list("identifiers", IdentifierPlan.PLAN),
                 Member.optional("design", Scalar.STRING),
-                Member.list("countries", Plans.TERM),
-                Member.optional("participants", Plans.COUNT),
-                Member.optional("role", Plans.STUDY_ROLE),
-                Member.list("ratings", Plans.RATING),
+                Member.list("countries", TermPlan.PLAN),
+                Member.optional("participants", CountPlan.PLAN),
+                Member.optional("sample", Scalar.STRING),
+                Member.optional("period", Scalar.STRING),
+                Member.optional("funding", Scalar.STRING),
+                Member.optional("role", Code.STUDY_ROLE),
+                Member.list("ratings", RatingPlan.PLAN),
                 Member.list("citations", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
@@ -28,10 +34,15 @@ final class StudyPlan extends Plan<Study> {
                 parts.optional(2),
                 parts.list(3),
                 parts.optional(4),
-                parts.optional(5),
-                parts.list(6),
-                parts.list(7),
+                parts.list(5),
+                parts.optional(6),
+                parts.optional(7),
                 parts.optional(8),
+                parts.optional(9),
+                parts.optional(10),
+                parts.list(11),
+                parts.list(12),
+                parts.optional(13),
                 parts.extras());
     }
 
@@ -40,13 +51,18 @@ final class StudyPlan extends Plan<Study> {
         return switch (index) {
             case 0 -> value.label();
             case 1 -> value.partOf();
-            case 2 -> value.design();
-            case 3 -> value.countries();
-            case 4 -> value.participants();
-            case 5 -> value.role();
-            case 6 -> value.ratings();
-            case 7 -> value.citations();
-            case 8 -> value.note();
+            case 2 -> value.title();
+            case 3 -> value.identifiers();
+            case 4 -> value.design();
+            case 5 -> value.countries();
+            case 6 -> value.participants();
+            case 7 -> value.sample();
+            case 8 -> value.period();
+            case 9 -> value.funding();
+            case 10 -> value.role();
+            case 11 -> value.ratings();
+            case 12 -> value.citations();
+            case 13 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

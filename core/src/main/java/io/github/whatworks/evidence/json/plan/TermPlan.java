@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.Term;
 
 /** How {@link Term} is read and written. Written by SourceGenerator; do not edit. */
 final class TermPlan extends Plan<Term> {
+    static final Plan<Term> PLAN = new TermPlan();
 
-    TermPlan() {
+    private TermPlan() {
         super(
                 Member.optional("text", Scalar.STRING),
                 Member.optional("code", Scalar.STRING),

@@ -6,8 +6,9 @@ import io.github.whatworks.evidence.code.TopicMapping;
 
 /** How {@link TopicMapping} is read and written. Written by SourceGenerator; do not edit. */
 final class TopicMappingPlan extends Plan<TopicMapping> {
+    static final Plan<TopicMapping> PLAN = new TopicMappingPlan();
 
-    TopicMappingPlan() {
+    private TopicMappingPlan() {
         super(
                 Member.optional("id", Scalar.STRING),
                 Member.optional("edition", Scalar.STRING),
@@ -15,9 +16,9 @@ final class TopicMappingPlan extends Plan<TopicMapping> {
                 Member.optional("list", Scalar.STRING),
                 Member.optional("topics", Scalar.STRING),
                 Member.optional("owner", Scalar.STRING),
-                Member.optional("reviewBy", Plans.PARTIAL_DATE),
+                Member.optional("reviewBy", Code.PARTIAL_DATE),
                 Member.optional("rule", Scalar.STRING),
-                Member.list("rows", Plans.MAPPING_ROW));
+                Member.list("rows", MappingRowPlan.PLAN));
     }
 
     @Override

@@ -6,13 +6,15 @@ import io.github.whatworks.evidence.Topic;
 
 /** How {@link Topic} is read and written. Written by SourceGenerator; do not edit. */
 final class TopicPlan extends Plan<Topic> {
+    static final Plan<Topic> PLAN = new TopicPlan();
 
-    TopicPlan() {
+    private TopicPlan() {
         super(
                 Member.optional("list", Scalar.STRING),
                 Member.optional("edition", Scalar.STRING),
                 Member.optional("code", Scalar.STRING),
-                Member.optional("subject", Plans.SUBJECT),
+                Member.optional("text", Scalar.STRING),
+                Member.optional("subject", Code.SUBJECT),
                 Member.optional("taggedBy", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
@@ -26,6 +28,7 @@ final class TopicPlan extends Plan<Topic> {
                 parts.optional(3),
                 parts.optional(4),
                 parts.optional(5),
+                parts.optional(6),
                 parts.extras());
     }
 
@@ -35,9 +38,10 @@ final class TopicPlan extends Plan<Topic> {
             case 0 -> value.list();
             case 1 -> value.edition();
             case 2 -> value.code();
-            case 3 -> value.subject();
-            case 4 -> value.taggedBy();
-            case 5 -> value.note();
+            case 3 -> value.text();
+            case 4 -> value.subject();
+            case 5 -> value.taggedBy();
+            case 6 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -6,18 +6,26 @@ import io.github.whatworks.evidence.Variant;
 
 /** How {@link Variant} is read and written. Written by SourceGenerator; do not edit. */
 final class VariantPlan extends Plan<Variant> {
+    static final Plan<Variant> PLAN = new VariantPlan();
 
-    VariantPlan() {
+    private VariantPlan() {
         super(
                 Member.optional("name", Scalar.STRING),
-                Member.optional("rated", Plans.AVAILABILITY),
+                Member.optional("rated", Code.AVAILABILITY),
+                Member.optional("delivery", DeliveryPlan.PLAN),
                 Member.optional("record", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
 
     @Override
     public Variant create(Parts parts) {
-        return new Variant(parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+        return new Variant(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.extras());
     }
 
     @Override
@@ -25,8 +33,9 @@ final class VariantPlan extends Plan<Variant> {
         return switch (index) {
             case 0 -> value.name();
             case 1 -> value.rated();
-            case 2 -> value.record();
-            case 3 -> value.note();
+            case 2 -> value.delivery();
+            case 3 -> value.record();
+            case 4 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

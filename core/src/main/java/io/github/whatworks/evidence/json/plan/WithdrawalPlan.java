@@ -6,11 +6,12 @@ import io.github.whatworks.evidence.Withdrawal;
 
 /** How {@link Withdrawal} is read and written. Written by SourceGenerator; do not edit. */
 final class WithdrawalPlan extends Plan<Withdrawal> {
+    static final Plan<Withdrawal> PLAN = new WithdrawalPlan();
 
-    WithdrawalPlan() {
+    private WithdrawalPlan() {
         super(
-                Member.optional("safety", Plans.SAFETY),
-                Member.optional("on", Plans.PARTIAL_DATE),
+                Member.optional("safety", Code.SAFETY),
+                Member.optional("on", Code.PARTIAL_DATE),
                 Member.optional("reason", Scalar.STRING),
                 Member.optional("successor", Scalar.STRING));
     }

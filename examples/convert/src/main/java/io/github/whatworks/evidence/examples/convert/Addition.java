@@ -4,6 +4,8 @@ package io.github.whatworks.evidence.examples.convert;
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.Note;
+import io.github.whatworks.evidence.Provenance;
+import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.json.EvidenceJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,14 @@ final class Addition {
             "identifiers",
             "variants",
             "populations",
+            "delivery",
             "outcomes",
+            "costs",
             "topics",
             "caveats",
             "dates",
             "relations",
+            "disagreements",
             "notes");
 
     private final String place;
@@ -55,16 +60,34 @@ final class Addition {
                 .variants(both(record.variants(), part.variants()))
                 .populations(new PopulationAdditions(place).merge(record.populations(), part.populations()))
                 .outcomes(new OutcomeAdditions(place).merge(record.outcomes(), part.outcomes()))
+                .costs(both(record.costs(), part.costs()))
                 .topics(both(record.topics(), part.topics()))
                 .caveats(both(record.caveats(), part.caveats()))
                 .dates(both(record.dates(), part.dates()))
                 .relations(both(record.relations(), part.relations()))
+                .disagreements(both(record.disagreements(), part.disagreements()))
                 .notes(both(record.notes(), part.notes()));
         if (part.summary().isPresent() && record.summary().isPresent()) {
             throw new SourceFault(place + ", summary", "the source file has one, which editors may not replace");
         }
         part.summary().ifPresent(builder::summary);
+        record.provenance().map(this::withSchemes).ifPresent(builder::provenance);
+        part.delivery()
+                .map(added -> new DeliveryAdditions(place).merge(record.delivery(), added))
+                .ifPresent(builder::delivery);
         return builder.build();
+    }
+
+    /** The scales of added ratings stand with those of the source. */
+    private Provenance withSchemes(Provenance provenance) {
+        Stream<ScaleRef> added = part.outcomes().stream()
+                .flatMap(outcome -> outcome.ratings().stream())
+                .flatMap(rating -> rating.scale().stream());
+        return provenance.toBuilder()
+                .schemes(Stream.concat(provenance.schemes().stream(), added)
+                        .distinct()
+                        .toList())
+                .build();
     }
 
     private static EvidenceRecord read(SourceObject entry) {

@@ -50,7 +50,7 @@ record GuidebookOutcomes(List<Outcome> outcomes) {
                         .map(measure -> effect(measure, studies))
                         .toList());
         basedOn.ifPresent(outcome::studiesText);
-        source.text("domain").map(Term::printed).ifPresent(outcome::domain);
+        source.text("domain").map(Term::printed).ifPresent(outcome::domains);
         source.text("outcome").ifPresent(name -> {
             outcome.name(name);
             Informant.in(name).ifPresent(outcome::informant);

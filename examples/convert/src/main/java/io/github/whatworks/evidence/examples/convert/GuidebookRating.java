@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  * plus sign may have been drawn is none.
  */
 final class GuidebookRating {
+    private static final String MIRROR_DESPITE_BASIS =
+            "The source file counts this rating as printed; as far as its text"
+                    + " goes only the Irish hub prints it whole, so it is held as read from a mirror.";
+
     private static final Map<String, Known> KNOWN = Map.of(
             "printed", Known.PRINTED,
             "inferred-from-page-sections", Known.INFERRED,
@@ -83,7 +87,12 @@ final class GuidebookRating {
             throw source.fault(
                     "ratingBasis", "\"" + basis + "\" does not fit the rating " + code + " and level " + level);
         }
-        return known;
+        return isMirrorDespiteBasis() ? Known.FROM_MIRROR : known;
+    }
+
+    private boolean isMirrorDespiteBasis() {
+        return source.requiredText("ratingBasis").equals("printed")
+                && shown.filter(ShownRating::wholeOnIrishHubOnly).isPresent();
     }
 
     private RatingValue value(Known known) {
@@ -110,7 +119,8 @@ final class GuidebookRating {
     private Optional<String> note() {
         String note = Stream.of(
                         source.text("ratingNote"),
-                        shown.flatMap(ShownRating::remark).map(text -> "Shown as: " + text + "."))
+                        shown.flatMap(ShownRating::remark).map(text -> "Shown as: " + text + "."),
+                        isMirrorDespiteBasis() ? Optional.of(MIRROR_DESPITE_BASIS) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return note.isEmpty() ? Optional.empty() : Optional.of(note);

@@ -2,13 +2,17 @@
 package io.github.whatworks.evidence.examples.convert;
 
 import io.github.whatworks.evidence.Outcome;
+import io.github.whatworks.evidence.Rating;
+import io.github.whatworks.evidence.RatingStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Adds what editors say of an outcome (which way it is wanted to go, whose it is, compared with what,
- * which page lists it, a note) to the outcome with its name, of which there must be exactly one.
+ * Adds what editors say of an outcome (another domain it is listed under, which way it is wanted to go,
+ * whose it is, compared with what, which page lists it, a note) to the outcome with its name, of which
+ * there must be exactly one. They cannot rate: a rating of theirs must be one that no longer stands.
  */
 final class OutcomeAdditions {
     private final String place;
@@ -38,7 +42,10 @@ final class OutcomeAdditions {
 
     private Outcome merge(Outcome base, Outcome added) {
         if (!added.equals(permitted(added))) {
-            throw fault(added, "expected name, wanted, whose, comparator, source and note, found something else");
+            throw fault(
+                    added,
+                    "expected name, wanted, whose, comparator, domains, earlier ratings, source and note, found something"
+                            + " else");
         }
         if ((base.wanted().isPresent() && added.wanted().isPresent())
                 || (base.whose().isPresent() && added.whose().isPresent())
@@ -53,7 +60,9 @@ final class OutcomeAdditions {
         added.comparator().ifPresent(merged::comparator);
         added.source().ifPresent(merged::source);
         added.note().ifPresent(merged::note);
-        return merged.build();
+        return merged.domains(both(base.domains(), added.domains()))
+                .ratings(both(base.ratings(), added.ratings()))
+                .build();
     }
 
     private static Outcome permitted(Outcome added) {
@@ -64,7 +73,20 @@ final class OutcomeAdditions {
         added.comparator().ifPresent(permitted::comparator);
         added.source().ifPresent(permitted::source);
         added.note().ifPresent(permitted::note);
-        return permitted.build();
+        return permitted
+                .domains(added.domains())
+                .ratings(added.ratings().stream()
+                        .filter(OutcomeAdditions::noLongerStands)
+                        .toList())
+                .build();
+    }
+
+    private static boolean noLongerStands(Rating rating) {
+        return rating.status().filter(RatingStatus.EARLIER::equals).isPresent();
+    }
+
+    private static <T> List<T> both(List<T> base, List<T> added) {
+        return Stream.concat(base.stream(), added.stream()).toList();
     }
 
     private SourceFault fault(Outcome added, String problem) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.convert;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,16 @@ record ShownRating(String text) {
     Optional<String> printed() {
         Matcher matcher = BEGINS_WITH_RATING.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group("rating")) : Optional.empty();
+    }
+
+    /** Whether the text names several places, and the Irish hub alone prints the rating whole. */
+    boolean wholeOnIrishHubOnly() {
+        List<String> places = List.of(text.split(" / ", -1));
+        String whole = printed().orElse("") + " (";
+        return places.size() > 1
+                && places.stream()
+                        .filter(place -> place.startsWith(whole))
+                        .allMatch(place -> place.equals(whole + "Irish hub)"));
     }
 
     /** The whole text, where it says more than the rating. */

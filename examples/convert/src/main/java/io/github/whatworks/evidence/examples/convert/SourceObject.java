@@ -58,6 +58,14 @@ final class SourceObject {
         });
     }
 
+    /** A text, or a number as it is written. */
+    Optional<String> word(String name) {
+        return value(name)
+                .map(value -> value instanceof JsonValue.Numeral number
+                        ? number.value().literal()
+                        : textOf(name, value));
+    }
+
     Optional<Boolean> flag(String name) {
         return value(name).map(value -> {
             if (value instanceof JsonValue.Bool flag) {
@@ -89,6 +97,12 @@ final class SourceObject {
         JsonValue value = members.getOrDefault(name, JsonValue.NULL);
         return !(value instanceof JsonValue.Null)
                 && !(value instanceof JsonValue.Array array && array.values().isEmpty());
+    }
+
+    /** Whether the member is there as an empty list, which is not the same as unknown. */
+    boolean hasEmptyList(String name) {
+        return members.get(name) instanceof JsonValue.Array array
+                && array.values().isEmpty();
     }
 
     /** The members as they are, which counts as asking for all of them. */

@@ -10,13 +10,18 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.Outcome;
 import io.github.whatworks.evidence.Population;
 import io.github.whatworks.evidence.PopulationBasis;
+import io.github.whatworks.evidence.Provenance;
+import io.github.whatworks.evidence.RatingStatus;
 import io.github.whatworks.evidence.RecordKind;
+import io.github.whatworks.evidence.ScaleRef;
+import io.github.whatworks.evidence.Term;
 import io.github.whatworks.evidence.WantedDirection;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EditorsTest {
     private static final EvidenceRecord RECORD = EvidenceRecord.builder("1.0", "guidebook:x", RecordKind.PROGRAMME, "X")
+            .provenance(Provenance.builder().build())
             .outcomes(Outcome.builder().name("Entry to care").build())
             .populations(Population.builder()
                     .basis(PopulationBasis.AS_OFFERED)
@@ -87,7 +92,7 @@ class EditorsTest {
     @Test
     void editors_add_and_never_replace() {
         assertThatThrownBy(() -> complete("'ratings': []"))
-                .hasMessageStartingWith("test, record guidebook:x, ratings: expected one of [caveats, dates,");
+                .hasMessageStartingWith("test, record guidebook:x, ratings: expected one of [caveats, costs, dates,");
         assertThatThrownBy(() -> complete("'outcomes': [{'name': 'Entry to care', 'ratings': [{'known': 'printed'}]}]"))
                 .hasMessageStartingWith("test, record guidebook:x, outcome \"Entry to care\": expected name, wanted,");
         assertThatThrownBy(() -> complete("'outcomes': [{'name': 'Entry into care', 'wanted': 'less'}]"))
@@ -98,6 +103,31 @@ class EditorsTest {
                 .hasMessageContaining("population as-offered: expected basis and the bands and note of ages");
         assertThatThrownBy(() -> complete("'summary': 3"))
                 .hasMessage("test, record guidebook:x, summary: expected what this member of a record holds");
+    }
+
+    @Test
+    void a_rating_that_no_longer_stands_is_added_beside_the_outcomes_own() {
+        EvidenceRecord record =
+                complete("'outcomes': [{'name': 'Entry to care', 'domains': [{'text': 'another domain'}],"
+                        + " 'ratings': [{'scale': {'id': 's', 'edition': '1'}, 'status': 'earlier'}]}]");
+
+        assertThat(record.outcomes().get(0).ratings())
+                .singleElement()
+                .satisfies(rating -> assertThat(rating.status()).contains(RatingStatus.EARLIER));
+        assertThat(record.outcomes().get(0).domains()).containsExactly(Term.printed("another domain"));
+        assertThat(record.provenance().orElseThrow().schemes()).containsExactly(ScaleRef.of("s", "1"));
+    }
+
+    @Test
+    void costs_disagreements_and_a_dosage_are_added() {
+        EvidenceRecord record = complete("'costs': [{'bandText': 'less than a euro'}], 'delivery': {'dosage': 'twice'},"
+                + " 'disagreements': [{'about': '/delivery/dosage', 'says': 'once'}]");
+
+        assertThat(record.costs().get(0).bandText()).contains("less than a euro");
+        assertThat(record.delivery().orElseThrow().dosage()).contains("twice");
+        assertThat(record.disagreements().get(0).says()).contains("once");
+        assertThatThrownBy(() -> complete("'delivery': {'dosage': 'twice', 'manual': 'yes'}"))
+                .hasMessageEndingWith("expected a dosage alone, found something else");
     }
 
     @Test

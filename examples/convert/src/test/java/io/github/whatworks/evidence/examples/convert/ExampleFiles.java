@@ -14,6 +14,11 @@ final class ExampleFiles {
     static final Path SOURCE = Path.of("..", "data", "source");
     static final Path EVIDENCE = Path.of("..", "data", "evidence.ndjson");
 
+    static final Path PEERS = SOURCE.resolve("peers.json");
+    static final Path PEER_RECORDS = Path.of("..", "data", "peers", "records.ndjson");
+
+    static final Path PEER_SCALES = Path.of("..", "data", "peers", "scales");
+
     private ExampleFiles() {}
 
     static List<EvidenceRecord> records() throws IOException {
@@ -21,8 +26,11 @@ final class ExampleFiles {
     }
 
     static List<JsonValue> sourceRecords(Publication publication) throws IOException {
-        JsonValue file = JsonText.standard().parse(Files.readAllBytes(SOURCE.resolve(publication.id() + ".json")));
-        return ((JsonValue.Array) file).values();
+        return array(SOURCE.resolve(publication.id() + ".json"));
+    }
+
+    static List<JsonValue> array(Path file) throws IOException {
+        return ((JsonValue.Array) JsonText.standard().parse(Files.readAllBytes(file))).values();
     }
 
     /** An object that stands at a place called {@code test}; single quotes stand for double ones. */

@@ -52,7 +52,7 @@ class GuidebookOutcomesTest {
                 .get(0);
 
         assertThat(outcome.name()).isEmpty();
-        assertThat(outcome.domain().orElseThrow().text()).contains("d");
+        assertThat(outcome.domains().get(0).text()).contains("d");
     }
 
     @Test

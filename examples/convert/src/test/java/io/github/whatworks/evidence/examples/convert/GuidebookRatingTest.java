@@ -87,6 +87,21 @@ class GuidebookRatingTest {
     }
 
     @Test
+    void a_rating_counted_as_printed_that_only_a_mirror_prints_whole_is_from_the_mirror_and_says_why() {
+        Rating mirrored = rating("'ratingBasis': 'printed', 'evidenceRating': '3+',"
+                + " 'evidenceRatingAsShown': '3+ (Irish hub) / 3 with a plus section (EIF)'");
+        Rating printed = rating("'ratingBasis': 'printed', 'evidenceRating': '3+',"
+                + " 'evidenceRatingAsShown': '3+ (PDF) / 3 (page text)'");
+
+        assertThat(mirrored.known()).contains(Known.FROM_MIRROR);
+        assertThat(mirrored.source().orElseThrow().role()).contains(SourceRole.MIRROR);
+        assertThat(mirrored.note().orElseThrow())
+                .contains("The source file counts this rating as printed")
+                .contains("only the Irish hub prints it whole");
+        assertThat(printed.known()).contains(Known.PRINTED);
+    }
+
+    @Test
     void sources_that_disagree_make_a_disputed_rating() {
         Rating rating = rating("'ratingBasis': 'sources-disagree', 'evidenceLevel': 3");
 

@@ -50,7 +50,12 @@ final class HomesOfFacts {
                     "/evidenceRatingAsShown",
                     Home.at("/ratings/0/values/0/printed").or(Home.at("/ratings/0/note", HomesOfFacts::isWithin))),
             entry("/ratingNote", Home.at("/ratings/0/note", HomesOfFacts::isWithin)),
-            entry("/ratingBasis", Home.as("/ratings/0/known", HomesOfFacts::known)),
+            entry(
+                    "/ratingBasis",
+                    Home.as("/ratings/0/known", HomesOfFacts::known)
+                            .or(Home.at(
+                                    "/ratings/0/note",
+                                    (basis, note) -> note.contains("The source file counts this rating as " + basis)))),
             entry("/costRating", Home.at("/costs/0/band/values/0/code")),
             entry("/costBand", Home.at("/costs/0/bandText")),
             entry("/reviews/*", Home.inDates("last-reviewed")),
@@ -58,7 +63,7 @@ final class HomesOfFacts {
             entry("/publishedDate", Home.inDates("published")),
             entry("/lastUpdatedDate", Home.inDates("updated")),
             entry("/providerInvolvement", Home.at("/provenance/providerInvolvement")),
-            entry("/childOutcomes/*/domain", Home.at("/outcomes/*/domain/text")),
+            entry("/childOutcomes/*/domain", Home.at("/outcomes/*/domains/0/text")),
             entry("/childOutcomes/*/outcome", Home.at("/outcomes/*/name")),
             entry("/childOutcomes/*/basedOn", Home.at("/outcomes/*/studiesText")),
             entry("/childOutcomes/*/measures/*/result", Home.at("/outcomes/*/effects/*/printed")),

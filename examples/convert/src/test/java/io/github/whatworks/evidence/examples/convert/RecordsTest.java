@@ -3,10 +3,13 @@ package io.github.whatworks.evidence.examples.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whatworks.evidence.Availability;
 import io.github.whatworks.evidence.Caveat;
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.Known;
+import io.github.whatworks.evidence.Rating;
+import io.github.whatworks.evidence.RatingStatus;
 import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.Topic;
 import java.io.IOException;
@@ -105,6 +108,62 @@ class RecordsTest {
                         .extracting(Caveat::text)
                         .contains(Optional.of(
                                 "the source lists outcomes that improved; those that did not may not appear")));
+    }
+
+    @Test
+    void what_sources_say_otherwise_points_at_a_part_of_the_record() throws IOException {
+        List<EvidenceRecord> disputed = ExampleFiles.records().stream()
+                .filter(record -> !record.disagreements().isEmpty())
+                .toList();
+
+        assertThat(disputed)
+                .hasSize(7)
+                .allSatisfy(record -> assertThat(record.disagreements()).allSatisfy(disagreement -> {
+                    String about = disagreement.about().orElseThrow();
+                    assertThat(disagreement.says()).isPresent();
+                    assertThat(Leaves.of(record).keySet()).anyMatch(leaf -> (leaf + "/").startsWith(about + "/"));
+                }));
+    }
+
+    @Test
+    void facts_that_the_source_holds_in_its_notes_have_a_part_of_their_own() throws IOException {
+        assertThat(record("evidence-store:intensive-family-preservation-services")
+                        .outcomes())
+                .allSatisfy(outcome -> assertThat(outcome.ratings())
+                        .extracting(Rating::status)
+                        .containsExactly(Optional.empty(), Optional.of(RatingStatus.EARLIER)));
+        assertThat(record("guidebook:blues-programme").populations()).anySatisfy(population -> {
+            assertThat(population.excludes()).containsExactly("clinical depression");
+            assertThat(population.screening()).containsExactly("CES-D");
+        });
+        assertThat(record("guidebook:helping-the-noncompliant-child")
+                        .outcomes()
+                        .get(0)
+                        .domains())
+                .hasSize(2);
+        assertThat(record("guidebook:enhanced-triple-p").costs())
+                .filteredOn(cost -> cost.amount().isPresent())
+                .singleElement()
+                .satisfies(cost ->
+                        assertThat(cost.amount().orElseThrow().currency()).contains("EUR"));
+        assertThat(record("evidence-store:supporting-the-education-of-looked-after-children")
+                        .variants())
+                .singleElement()
+                .satisfies(
+                        variant -> assertThat(variant.delivery().orElseThrow().ukAvailable())
+                                .contains(Availability.NO));
+        assertThat(record("guidebook:infant-parent-psychotherapy")
+                        .ratings()
+                        .get(0)
+                        .known())
+                .contains(Known.FROM_MIRROR);
+    }
+
+    private static EvidenceRecord record(String id) throws IOException {
+        return ExampleFiles.records().stream()
+                .filter(record -> record.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> tagged(String code, Subject subject) throws IOException {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something to go to: a contact of an organisation, a file, a case study, a further resource.
+ *
+ * @param kind {@code contact}, {@code file}, {@code case-study}, {@code resource}
+ * @param title its title
+ * @param url its address
+ * @param mediaType the type of a file
+ * @param size the size of a file as printed
+ * @param date its date
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Link(
+        Optional<String> kind,
+        Optional<String> title,
+        Optional<String> url,
+        Optional<String> mediaType,
+        Optional<String> size,
+        Optional<PartialDate> date,
+        Optional<String> note,
+        Extras extras) {
+
+    /** Refuses {@code null}. */
+    public Link {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(mediaType, "mediaType");
+        Objects.requireNonNull(size, "size");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static LinkBuilder builder() {
+        return new LinkBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public LinkBuilder toBuilder() {
+        return new LinkBuilder(this);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An organisation that has a part in it.
+ *
+ * @param role {@code provider}, {@code developer}, {@code commissioner}, {@code funder}, {@code
+ * delivery-partner}, {@code evaluator}
+ * @param name its name
+ * @param url its address
+ * @param note what to know about it
+ * @param extras members with no component here, or given as {@code null} or {@code []}
+ */
+public record Party(
+        Optional<String> role, Optional<String> name, Optional<String> url, Optional<String> note, Extras extras) {
+
+    /** Refuses {@code null}. */
+    public Party {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder with everything empty. */
+    public static PartyBuilder builder() {
+        return new PartyBuilder();
+    }
+
+    /** A builder that starts from this value. */
+    public PartyBuilder toBuilder() {
+        return new PartyBuilder(this);
+    }
+}

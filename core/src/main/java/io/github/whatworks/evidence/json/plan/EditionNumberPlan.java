@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.code.EditionNumber;
+
+/** How {@link EditionNumber} is read and written. Written by SourceGenerator; do not edit. */
+final class EditionNumberPlan extends Plan<EditionNumber> {
+    static final Plan<EditionNumber> PLAN = new EditionNumberPlan();
+
+    private EditionNumberPlan() {
+        super(Member.optional("edition", Scalar.STRING), Member.optional("number", Scalar.INTEGER));
+    }
+
+    @Override
+    public EditionNumber create(Parts parts) {
+        return new EditionNumber(parts.optional(0), parts.optional(1), parts.extras());
+    }
+
+    @Override
+    public Object part(EditionNumber value, int index) {
+        return switch (index) {
+            case 0 -> value.edition();
+            case 1 -> value.number();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(EditionNumber value) {
+        return value.extras();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json.plan;
+
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.Party;
+
+/** How {@link Party} is read and written. Written by SourceGenerator; do not edit. */
+final class PartyPlan extends Plan<Party> {
+    static final Plan<Party> PLAN = new PartyPlan();
+
+    private PartyPlan() {
+        super(
+                Member.optional("role", Scalar.STRING),
+                Member.optional("name", Scalar.STRING),
+                Member.optional("url", Scalar.STRING),
+                Member.optional("note", Scalar.STRING));
+    }
+
+    @Override
+    public Party create(Parts parts) {
+        return new Party(parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+    }
+
+    @Override
+    public Object part(Party value, int index) {
+        return switch (index) {
+            case 0 -> value.role();
+            case 1 -> value.name();
+            case 2 -> value.url();
+            case 3 -> value.note();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    public Extras extras(Party value) {
+        return value.extras();
+    }
+}
