@@ -28,8 +28,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes the sources that follow from the declarations of the records: a builder for each record
- * that has a {@code builder} method, and the tables that drive reading and writing.
+ * Writes what follows from the declarations of the records: a builder for each record that has a {@code builder}
+ * method, the tables that drive reading and writing, and (by {@code FormatReference}) {@code FORMAT.md}.
  *
  * <p>In the root of the project: {@code java core/src/generator/SourceGenerator.java}. It reads the
  * declarations from the sources, so that it runs while a record and its builder do not compile
@@ -93,8 +93,9 @@ final class SourceGenerator {
     private SourceGenerator() {}
 
     /** Writes the sources that follow from those of the module {@code args[0]} into the module {@code args[1]}. */
-    public static void main(String[] args) throws IOException {
-        Path from = Path.of(args.length > 0 ? args[0] : "core").resolve("src/main/java");
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String module = args.length > 0 ? args[0] : "core";
+        Path from = Path.of(module, "src/main/java");
         Path to = args.length > 1 ? Path.of(args[1]).resolve("src/main/java") : from;
         List<Declared> types = declared(from);
         for (Declared type : types) {
@@ -104,6 +105,13 @@ final class SourceGenerator {
             write(to, PLANS, type.name() + "Plan", plan(type));
         }
         write(to, PLANS, "Code", codes(types));
+        String java = System.getProperty("java.home") + "/bin/java";
+        String writer = module + "/src/generator/FormatReference.java"; // of FORMAT.md
+        String target = args.length > 1 ? args[1] : module;
+        System.exit(new ProcessBuilder(java, writer, module, target)
+                .inheritIO()
+                .start()
+                .waitFor());
     }
 
     private static void write(Path to, String packageName, String name, String source) throws IOException {

@@ -7,10 +7,14 @@
 module io.github.whatworks.evidence.core {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
+    // For hosts that bind with it, and only where they bring it. So its module cannot be provided here, which would
+    // make every host bring it: see json.DatabindModule.
+    requires static com.fasterxml.jackson.databind;
 
     exports io.github.whatworks.evidence;
     exports io.github.whatworks.evidence.scale;
     exports io.github.whatworks.evidence.code;
     exports io.github.whatworks.evidence.json;
     exports io.github.whatworks.evidence.catalogue;
+    exports io.github.whatworks.evidence.quality;
 }

@@ -11,8 +11,9 @@ public final class Age {
     private static final int OLDEST_MONTHS = 26 * 12 - 1;
     private static final Age UNBORN = new Age(-1, false);
 
-    private final int months;
-    private final boolean wholeYear;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient int months;
+    private final transient boolean wholeYear;
 
     private Age(int months, boolean wholeYear) {
         this.months = months;
@@ -48,7 +49,7 @@ public final class Age {
         return UNBORN;
     }
 
-    boolean isUnborn() {
+    boolean beforeBirth() {
         return months < 0;
     }
 

@@ -28,7 +28,7 @@ final class AgeSpan {
                         && band.beforeBirth().isEmpty())) {
             return true;
         }
-        if (age.isUnborn()) {
+        if (age.beforeBirth()) {
             return band.beforeBirth().isPresent();
         }
         if (band.beforeBirth().filter(BeforeBirth.ONLY::equals).isPresent()) {

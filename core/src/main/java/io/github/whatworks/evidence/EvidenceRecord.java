@@ -14,6 +14,10 @@ import java.util.Optional;
  * Absent parts are empty, never {@code null}. What has no component of its own is kept in {@code
  * extras}, here and in every part, so that writing what was read loses nothing.
  *
+ * {@snippet file="RecordSnippets.java" region="read"}
+ *
+ * {@snippet file="RecordSnippets.java" region="build"}
+ *
  * @param format the wire format, such as {@code 1.0}
  * @param id {@code publisher:slug}, stable
  * @param version rises with every change of the content

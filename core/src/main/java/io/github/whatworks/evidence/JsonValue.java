@@ -11,9 +11,10 @@ import java.util.Objects;
  * A JSON value that no part of the record has a component for.
  *
  * <p>Numbers keep the digits they were written with and members keep their order. Immutable and safe
- * to share between threads. Two objects are equal if they have the same members, in any order.
+ * to share between threads. Two objects are equal if they have the same members, in any order. {@link
+ * #asText} and its like read a value without telling the kinds apart.
  */
-public sealed interface JsonValue {
+public sealed interface JsonValue extends JsonAccessors {
 
     /** The literal {@code null}, which is not the same as an absent member. */
     JsonValue NULL = new Null();

@@ -11,6 +11,8 @@ import java.util.Optional;
  * <p>Two ratings compare only on the same scale and edition and for the same thing; nothing here
  * orders them.
  *
+ * {@snippet file="RecordSnippets.java" region="pair"}
+ *
  * @param key the key other ratings of the record refer to it by
  * @param qualifies the key of the rating that this one qualifies, such as a mark for one study or
  * many

@@ -12,6 +12,9 @@
  * <p>Where each field of the publishers' own shapes is found in a record is told in <a
  * href="doc-files/where-fields-go.html">Where every field went</a>.
  *
+ * <p>The file {@code core/FORMAT.md} of the project says how a record is written, part by part, and is generated from
+ * these types.
+ *
  * <p>Does not belong here: anything that reads, writes, checks, looks up or prints a record, and the
  * data that gives codes their meaning (see the packages {@code scale} and {@code code}).
  */

@@ -47,15 +47,29 @@ class ArchitectureTest {
             .definedBy(ROOT + ".json..")
             .layer("catalogue")
             .definedBy(ROOT + ".catalogue")
+            .layer("quality")
+            .definedBy(ROOT + ".quality")
             .whereLayer("catalogue")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("quality")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("catalogue")
+            .mayOnlyBeAccessedByLayers("catalogue", "quality")
             .whereLayer("scale")
-            .mayOnlyBeAccessedByLayers("json", "catalogue")
+            .mayOnlyBeAccessedByLayers("json", "catalogue", "quality")
             .whereLayer("code")
-            .mayOnlyBeAccessedByLayers("json", "catalogue")
-            .because("inside core: catalogue -> json -> (record, scale, code)");
+            .mayOnlyBeAccessedByLayers("json", "catalogue", "quality")
+            .because("inside core: catalogue, quality -> json -> (record, scale, code)");
+
+    @ArchTest
+    static final ArchRule databindStaysInItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".json.databind")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..", ROOT + ".json.databind")
+            .because("a host need not have databind");
 
     @ArchTest
     static final ArchRule coreKnowsNoHttp = noClasses()
@@ -73,7 +87,7 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(ROOT + ".json.plan")
+            .resideOutsideOfPackages(ROOT + ".json.plan", ROOT + ".json.databind")
             .should(mentionTypesOf("com.fasterxml.jackson"))
             .because("hosts bring their own Jackson");
 
@@ -81,11 +95,15 @@ class ArchitectureTest {
     static final ArchRule onlyRecordsAndExceptionsHavePublicConstructors = constructors()
             .that()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(ROOT + ".json.databind")
             .should()
             .beDeclaredInClassesThat(DescribedPredicate.describe(
                     "are records or exceptions",
                     (JavaClass type) -> type.isRecord() || type.isAssignableTo(Throwable.class)))
-            .because("everything else is made by a factory or a builder, which can change");
+            .because("everything else is made by a factory or a builder, which can change;"
+                    + " a service loader has to have one");
 
     @ArchTest
     static final ArchRule nothingIsPrinted = noClasses()
@@ -115,6 +133,15 @@ class ArchitectureTest {
             .because("what a host's machine is set to must not change an answer");
 
     @ArchTest
+    static final ArchRule noNumberIsPrintedByTheJdk = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".json..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "print a floating-point number", (JavaAccess<?> call) -> printsDouble(call)))
+            .because("JDKs print them differently, and a digest is the same on all");
+
+    @ArchTest
     static final ArchRule staticFieldsAreFinal =
             fields().that().areStatic().should().beFinal().because("there is no static mutable state");
 
@@ -140,6 +167,12 @@ class ArchitectureTest {
         public boolean includes(Location location) {
             return !location.contains("test-classes");
         }
+    }
+
+    private static boolean printsDouble(JavaAccess<?> call) {
+        String target = call.getTarget().getFullName();
+        return target.matches(".*[.](toString|valueOf|append|format|concat)[(].*(double|float|Double|Float).*[)]")
+                || target.matches("java[.]lang[.](Double|Float)[.]toString[(].*");
     }
 
     private static boolean usesDefaultLocale(JavaAccess<?> call) {

@@ -4,9 +4,12 @@ package io.github.whatworks.evidence.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -136,8 +139,7 @@ final class Transport implements AutoCloseable {
             throw new CouldNotReachException(
                     "no complete answer from " + base.host() + " within " + deadline.inWords(), late);
         } catch (IOException failed) {
-            throw new CouldNotReachException(
-                    base.host() + " could not be reached: " + failed.getClass().getSimpleName(), failed);
+            throw new CouldNotReachException(base.host() + " could not be reached: " + inWords(failed), failed);
         } catch (RuntimeException ours) {
             throw ours;
         } catch (Exception undeclared) {
@@ -145,6 +147,19 @@ final class Transport implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw interrupted(undeclared);
         }
+    }
+
+    /** What went wrong, without the text of the cause, which may hold anything. */
+    private static String inWords(IOException failed) {
+        if (failed instanceof UnknownHostException) {
+            return "its name leads to no address";
+        }
+        if (failed instanceof ConnectException) {
+            return "the connection was refused";
+        }
+        return failed instanceof SSLException
+                ? "the TLS connection failed, as it does behind a proxy that inspects it"
+                : "the connection failed (" + failed.getClass().getSimpleName() + ")";
     }
 
     private CouldNotReachException interrupted(Exception cause) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  */
 public final class Answer implements Iterable<MatchGroup> {
 
-    private final List<MatchGroup> groups;
-    private final Optional<Freshness> freshness;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient List<MatchGroup> groups;
+    private final transient Optional<Freshness> freshness;
 
     Answer(List<MatchGroup> groups, Optional<Freshness> freshness) {
         this.groups = List.copyOf(groups);

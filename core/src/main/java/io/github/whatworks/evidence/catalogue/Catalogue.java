@@ -20,6 +20,8 @@ import java.util.Optional;
  *   <li>The whole current generation is held in memory, about ten times the size of its file.
  *   <li>Safe to share between threads. One process at a time writes to a folder.
  * </ul>
+ *
+ * {@snippet file="LookUpSnippets.java" region="catalogue"}
  */
 public final class Catalogue {
 

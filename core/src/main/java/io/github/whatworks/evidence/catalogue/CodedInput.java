@@ -29,8 +29,9 @@ import java.util.Optional;
  */
 public final class CodedInput {
 
-    private final List<CodedNeed> coded;
-    private final List<InputNotice> notices;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient List<CodedNeed> coded;
+    private final transient List<InputNotice> notices;
 
     CodedInput(List<CodedNeed> coded, List<InputNotice> notices) {
         this.coded = List.copyOf(coded);

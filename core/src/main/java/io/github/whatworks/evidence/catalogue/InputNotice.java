@@ -45,8 +45,9 @@ public final class InputNotice {
         EMPTY
     }
 
-    private final Kind kind;
-    private final String sentence;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient Kind kind;
+    private final transient String sentence;
 
     InputNotice(Kind kind, String sentence) {
         this.kind = Objects.requireNonNull(kind, "kind");

@@ -11,9 +11,10 @@ import io.github.whatworks.evidence.EvidenceRecord;
  */
 public final class Match {
 
-    private final EvidenceRecord record;
-    private final EvidenceCard card;
-    private final MatchReason reason;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient EvidenceRecord record;
+    private final transient EvidenceCard card;
+    private final transient MatchReason reason;
 
     Match(EvidenceRecord record, EvidenceCard card, MatchReason reason) {
         this.record = record;

@@ -11,9 +11,10 @@ import java.util.List;
  */
 public final class MatchGroup {
 
-    private final GroupOutcome outcome;
-    private final List<String> heading;
-    private final List<Match> matches;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient GroupOutcome outcome;
+    private final transient List<String> heading;
+    private final transient List<Match> matches;
 
     MatchGroup(GroupOutcome outcome, List<String> heading, List<Match> matches) {
         this.outcome = outcome;

@@ -11,9 +11,10 @@ import java.util.Objects;
  */
 public final class MatchReason {
 
-    private final CodedNeed need;
-    private final TopicMapping mapping;
-    private final AgeFit ageFit;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient CodedNeed need;
+    private final transient TopicMapping mapping;
+    private final transient AgeFit ageFit;
 
     MatchReason(CodedNeed need, TopicMapping mapping, AgeFit ageFit) {
         this.need = Objects.requireNonNull(need, "need");

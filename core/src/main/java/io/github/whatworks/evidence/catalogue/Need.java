@@ -13,11 +13,14 @@ import java.util.Optional;
  * <p>Coded needs are answered side by side, one group each. A need is about a child, so it has no
  * wire form: it cannot be serialised, it is never logged, it leaves the machine by no call of this
  * library, and its text shows its shape only. Immutable and safe to share between threads.
+ *
+ * {@snippet file="LookUpSnippets.java" region="need"}
  */
 public final class Need {
 
-    private final List<CodedNeed> coded;
-    private final Optional<Age> age;
+    // Transient, so that a serialiser that goes by fields finds nothing to write.
+    private final transient List<CodedNeed> coded;
+    private final transient Optional<Age> age;
 
     private Need(List<CodedNeed> coded, Optional<Age> age) {
         this.coded = List.copyOf(coded);

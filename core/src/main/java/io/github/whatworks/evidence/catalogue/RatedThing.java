@@ -46,6 +46,7 @@ record RatedThing(Rating rating, Optional<String> name, Optional<Term> comparato
                 && rating.ratedBy().equals(other.rating.ratedBy())
                 && rating.source().equals(other.rating.source())
                 && rating.note().equals(other.rating.note())
+                && rating.status().equals(other.rating.status())
                 && comparator.equals(other.comparator);
     }
 }

@@ -84,10 +84,17 @@ final class RatingLines {
     }
 
     private String subject(RatedThing thing) {
-        String value = values.values(thing.rating());
+        String value = status(thing.rating()) + values.values(thing.rating());
         return thing.name()
                 .map(name -> wording.say("rating.subject", "name", name, "value", value))
                 .orElse(value);
+    }
+
+    /** A rating that no longer stands says so before anything else. */
+    private String status(Rating rating) {
+        return rating.status()
+                .flatMap(status -> wording.find("rating.status." + status))
+                .orElse("");
     }
 
     private String scale(Optional<ScaleRef> ref) {

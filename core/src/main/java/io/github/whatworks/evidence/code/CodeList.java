@@ -87,6 +87,8 @@ public record CodeList(
     /**
      * What the list knows about {@code code} once all the changes that it tells of have come.
      *
+     * {@snippet file="LookUpSnippets.java" region="find"}
+     *
      * @param code a code of the list, or one that another scheme gives to an entry (an authority's DfE
      *     number, say); compared without surrounding blanks and in upper or lower case
      */

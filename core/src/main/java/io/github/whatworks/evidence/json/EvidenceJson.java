@@ -7,17 +7,13 @@ import io.github.whatworks.evidence.json.plan.Plans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads evidence records from JSON and writes them, with nothing lost.
@@ -25,6 +21,7 @@ import java.util.stream.StreamSupport;
  * <ul>
  *   <li>What is read: I-JSON (RFC 7493) in plain UTF-8, within {@link JsonLimits}. Two members of one
  *       name, half a surrogate pair and a byte order mark are refused.
+ *   <li>What it is read from: one record, lines of them, arrays, and gzip of these (see {@link #records}).
  *   <li>What is kept: everything. Members that the records have no component for, or that are {@code
  *       null}, empty or of another type, are in the {@link io.github.whatworks.evidence.Extras} of
  *       their part. Numbers keep their digits.
@@ -38,6 +35,8 @@ import java.util.stream.StreamSupport;
  * leaves the machine. What is read wrong is an {@link InvalidJsonException}, which says where. A record
  * made by hand that holds half a surrogate pair, or values more than 1,000 deep, is refused by the
  * writing methods with an {@link IllegalArgumentException}.
+ *
+ * {@snippet file="JsonSnippets.java" region="read-and-write"}
  */
 public final class EvidenceJson {
     private final JsonSource source;
@@ -101,18 +100,25 @@ public final class EvidenceJson {
      *
      * <p>A line that cannot be read gives its fault and never stops the rest; blank lines are left out.
      * Memory is bounded by the limit on texts. Closing the stream closes {@code in}. If {@code in} cannot
-     * be read, consuming the stream throws {@link UncheckedIOException}.
+     * be read, consuming the stream throws {@link java.io.UncheckedIOException}.
+     *
+     * {@snippet file="JsonSnippets.java" region="lines"}
      */
     public Stream<JsonLine> lines(InputStream in) {
-        Spliterator<JsonLine> lines = Spliterators.spliteratorUnknownSize(
-                new LineReader(source, in), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
-        return StreamSupport.stream(lines, false).onClose(() -> {
-            try {
-                in.close();
-            } catch (IOException unclosed) {
-                throw new UncheckedIOException(unclosed);
-            }
-        });
+        return Items.stream(in, whole -> new LineReader(source, new Window(whole, limit())));
+    }
+
+    /**
+     * Reads whatever holds records, as the stream is consumed: a file of lines, an array, one record or
+     * several in any layout, and gzip of these. What it is shows in its first bytes.
+     *
+     * <p>As {@link #lines}: a record that cannot be read gives its fault and costs no other, where its
+     * brackets show where it ends; memory is bounded by the limit on texts, of which each record is one;
+     * closing the stream closes {@code in}. What a gzip file unpacks to has a limit of its own, and a
+     * damaged one throws {@link java.io.UncheckedIOException}.
+     */
+    public Stream<JsonLine> records(InputStream in) {
+        return Items.stream(in, whole -> Layout.read(source, whole));
     }
 
     /** The record on one line, numbers as read. */
@@ -163,6 +169,10 @@ public final class EvidenceJson {
             out.write('\n');
         }
         out.flush();
+    }
+
+    private int limit() {
+        return source.limits().documentBytes();
     }
 
     private static Consumer<JsonOutput> content(EvidenceRecord record) {

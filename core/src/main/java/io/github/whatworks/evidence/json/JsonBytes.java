@@ -15,12 +15,14 @@ final class JsonBytes {
     private final int from;
     private final int to;
     private final long firstLine;
+    private final long firstColumn;
 
-    JsonBytes(byte[] bytes, int from, int to, long firstLine) {
+    JsonBytes(byte[] bytes, int from, int to, long firstLine, long firstColumn) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
     }
 
     int from() {
@@ -33,7 +35,7 @@ final class JsonBytes {
 
     /** The same text without what comes before {@code index}. */
     JsonBytes startingAt(int index) {
-        return new JsonBytes(bytes, index, to, firstLine);
+        return new JsonBytes(bytes, index, to, firstLine, firstColumn);
     }
 
     JsonParser parse(JsonSource source) {
@@ -80,7 +82,7 @@ final class JsonBytes {
     /** A fault at the byte {@code index}. */
     InvalidJsonException fault(Reason reason, String pointer, int index, String expected, String found) {
         long line = firstLine;
-        long column = 1;
+        long column = firstColumn;
         for (int i = from; i < index; i++) {
             if (bytes[i] == '\n') {
                 line++;

@@ -11,6 +11,8 @@ package io.github.whatworks.evidence.json;
  *   <li>{@code numberLength}: characters of a number; 100
  *   <li>{@code documentBytes}: bytes of a text, or of one line of a file of lines; 16,777,216, at most
  *       1,073,741,824
+ *   <li>{@code unpackedBytes}: bytes that a gzip file may unpack to; 1,073,741,824. Texts are read from it as it
+ *       unpacks, so it bounds work, not memory
  * </ul>
  *
  * @param depth objects and arrays within each other
@@ -18,8 +20,10 @@ package io.github.whatworks.evidence.json;
  * @param stringLength characters of a string
  * @param numberLength characters of a number
  * @param documentBytes bytes of a text or line
+ * @param unpackedBytes bytes that a gzip file may unpack to
  */
-public record JsonLimits(int depth, int nameLength, int stringLength, int numberLength, int documentBytes) {
+public record JsonLimits(
+        int depth, int nameLength, int stringLength, int numberLength, int documentBytes, long unpackedBytes) {
     private static final int DEEPEST = 1000;
     private static final int LARGEST = 1 << 30;
 
@@ -34,6 +38,14 @@ public record JsonLimits(int depth, int nameLength, int stringLength, int number
         within(stringLength, LARGEST, "stringLength");
         within(numberLength, LARGEST, "numberLength");
         within(documentBytes, LARGEST, "documentBytes");
+        if (unpackedBytes < 1) {
+            throw new IllegalArgumentException("expected unpackedBytes from 1, found " + unpackedBytes);
+        }
+    }
+
+    /** Limits with the standard one on what is unpacked. */
+    public JsonLimits(int depth, int nameLength, int stringLength, int numberLength, int documentBytes) {
+        this(depth, nameLength, stringLength, numberLength, documentBytes, LARGEST);
     }
 
     /** The limits above. */
@@ -43,27 +55,32 @@ public record JsonLimits(int depth, int nameLength, int stringLength, int number
 
     /** These limits with another depth. */
     public JsonLimits withDepth(int depth) {
-        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes);
+        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes, unpackedBytes);
     }
 
     /** These limits with another length of member names. */
     public JsonLimits withNameLength(int nameLength) {
-        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes);
+        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes, unpackedBytes);
     }
 
     /** These limits with another length of strings. */
     public JsonLimits withStringLength(int stringLength) {
-        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes);
+        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes, unpackedBytes);
     }
 
     /** These limits with another length of numbers. */
     public JsonLimits withNumberLength(int numberLength) {
-        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes);
+        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes, unpackedBytes);
     }
 
     /** These limits with another size of texts. */
     public JsonLimits withDocumentBytes(int documentBytes) {
-        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes);
+        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes, unpackedBytes);
+    }
+
+    /** These limits with another size of what a gzip file may unpack to. */
+    public JsonLimits withUnpackedBytes(long unpackedBytes) {
+        return new JsonLimits(depth, nameLength, stringLength, numberLength, documentBytes, unpackedBytes);
     }
 
     private static void within(int limit, int most, String name) {

@@ -37,16 +37,16 @@ final class JsonSource {
 
     /** The tokens of a whole text. */
     Tokens open(byte[] bytes) {
-        return open(bytes, 0, bytes.length, 1);
+        return open(bytes, 0, bytes.length, 1, 1);
     }
 
     /**
-     * The tokens of a part of {@code bytes} that starts as line {@code firstLine}.
+     * The tokens of a part of {@code bytes} that starts at this line and column.
      *
      * @throws InvalidJsonException if it is too large or not plain UTF-8
      */
-    Tokens open(byte[] bytes, int from, int to, long firstLine) {
-        JsonBytes text = new JsonBytes(bytes, from, to, firstLine);
+    Tokens open(byte[] bytes, int from, int to, long line, long column) {
+        JsonBytes text = new JsonBytes(bytes, from, to, line, column);
         text.check(this);
         return new Tokens(this, text);
     }

@@ -13,6 +13,26 @@
  * records (package {@code json.plan}); so no code here knows one record from another, no reflection
  * runs in a host, and a new component needs no line here.
  *
+ * <h2>In a host that binds with Jackson</h2>
+ *
+ * <p>With Jackson 2, {@code JsonMapper.builder().findAndAddModules()} finds a module that reads and writes
+ * records, and parts of them, as fields of the host's types; on the module path {@link
+ * io.github.whatworks.evidence.json.DatabindModule} hands it out. Databind comes from the host: this
+ * library does without it. With Jackson 3, or any other binder, let the host's field be a text or bytes, and go
+ * through this package at the border:
+ *
+ * <pre>{@code
+ * record Page(String heading, @JsonRawValue String evidence) {} // written as it stands
+ *
+ * EvidenceJson json = EvidenceJson.standard();
+ * Page page = new Page("For panel", new String(json.compact(record), UTF_8));
+ * EvidenceRecord again = json.read(mapper.readTree(body).get("evidence").toString());
+ * }</pre>
+ *
+ * <p>A binder's tree may keep numbers as {@code double}: where every digit matters, cut the text yourself, or
+ * build the page with {@link io.github.whatworks.evidence.json.EvidenceJson#toValue} and {@link
+ * io.github.whatworks.evidence.json.JsonText#compact}, without the binder.
+ *
  * <p>Does not belong here: whether what was read makes sense (that is for a checker), what codes mean
  * (packages {@code scale} and {@code code}), and any network.
  */

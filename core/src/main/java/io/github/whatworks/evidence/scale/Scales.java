@@ -55,6 +55,8 @@ public record Scales(List<Scale> scales) {
      *
      * <p>The answer for {@code (b, a)} is always the {@linkplain Comparison#reversed reverse} of that for
      * {@code (a, b)}, with the same reason.
+     *
+     * {@snippet file="LookUpSnippets.java" region="compare"}
      */
     public Comparison compare(Rated first, Rated second) {
         Optional<Scale> one = first.rating().scale().flatMap(this::find);

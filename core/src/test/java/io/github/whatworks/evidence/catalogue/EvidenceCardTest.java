@@ -9,6 +9,7 @@ import io.github.whatworks.evidence.Known;
 import io.github.whatworks.evidence.Outcome;
 import io.github.whatworks.evidence.PartialDate;
 import io.github.whatworks.evidence.Rating;
+import io.github.whatworks.evidence.RatingStatus;
 import io.github.whatworks.evidence.RatingValue;
 import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.Term;
@@ -95,6 +96,15 @@ class EvidenceCardTest {
                 RatingValue.builder().absence(Absence.VALUE_LOST).build(), Known.LOST);
 
         assertThat(card(rated(rating))).contains("that is not a low rating");
+    }
+
+    @Test
+    void card_ratingThatNoLongerStands_saysSoFirst() {
+        Rating earlier = Records.guidebook(RatingValue.builder().code("2").build(), Known.PRINTED).toBuilder()
+                .status(RatingStatus.EARLIER)
+                .build();
+
+        assertThat(card(rated(earlier))).contains("no longer stands, a later rating replaced it: 2: preliminary");
     }
 
     @Test

@@ -93,7 +93,7 @@ final class Held {
         try {
             return component.getAccessor().invoke(part);
         } catch (ReflectiveOperationException notPublic) {
-            throw new AssertionError("every part of a record has public accessors", notPublic);
+            throw new LinkageError("every part of a record has public accessors", notPublic);
         }
     }
 

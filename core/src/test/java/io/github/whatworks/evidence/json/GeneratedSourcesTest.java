@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the committed builders and plans to the declarations of the records. */
+/** Holds the committed builders, plans and FORMAT.md to the declarations of the records. */
 class GeneratedSourcesTest {
     private static final Path GENERATOR = Path.of("src/generator/SourceGenerator.java");
     private static final String MARK = "Written by SourceGenerator; do not edit.";
@@ -33,8 +33,8 @@ class GeneratedSourcesTest {
                 .as(Files.readString(fresh.resolve("output")))
                 .isZero();
 
-        Map<String, String> expected = generated(fresh.resolve("src/main/java"));
-        Map<String, String> committed = generated(Path.of("src/main/java"));
+        Map<String, String> expected = generated(fresh);
+        Map<String, String> committed = generated(Path.of(""));
         Set<String> drifted = new TreeSet<>(expected.keySet());
         drifted.addAll(committed.keySet());
         drifted.removeIf(file -> Objects.equals(expected.get(file), committed.get(file)));
@@ -44,7 +44,14 @@ class GeneratedSourcesTest {
                 .isEmpty();
     }
 
-    private static Map<String, String> generated(Path root) throws IOException {
+    private static Map<String, String> generated(Path module) throws IOException {
+        Map<String, String> generated = sources(module.resolve("src/main/java"));
+        Path reference = module.resolve("FORMAT.md");
+        generated.put("FORMAT.md", Files.readString(reference).replace("\r\n", "\n"));
+        return generated;
+    }
+
+    private static Map<String, String> sources(Path root) throws IOException {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -21,19 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The table in the package documentation lists the fields that occur in the source files, and no other. */
 class WhereFieldsGoTest {
 
-    private static final Path TABLE = Path.of(
-            "..",
-            "..",
-            "core",
-            "src",
-            "main",
-            "java",
-            "io",
-            "github",
-            "whatworks",
-            "evidence",
-            "doc-files",
-            "where-fields-go.html");
+    private static final Path TABLE = Path.of("..", "..", "core", "src", "main", "javadoc")
+            .resolve("io.github.whatworks.evidence.core/io/github/whatworks/evidence/doc-files/where-fields-go.html");
     private static final Pattern ROW = Pattern.compile(
             "<tr><th scope=\"row\"><code>(?<field>[^<]+)</code></th><td>(?<home>[^<]*)</td><td>[^<]*</td></tr>");
 

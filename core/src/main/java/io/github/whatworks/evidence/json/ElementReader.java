@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json;
+
+import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of an array, or records that follow each other in any layout. Where each ends is
+ * found by its brackets before it is read, so that a fault in it costs no other.
+ */
+final class ElementReader extends ItemReader {
+    private static final String BLANKS = " \t\r\n";
+    private static final String MARKS = ",[]{}\"";
+
+    private final Window window;
+    private final int limit;
+    private long line = 1;
+    private long column = 1;
+    private Due due;
+
+    /** What may come next. */
+    private enum Due {
+        BRACKET,
+        TEXT,
+        VALUE_OR_END,
+        VALUE,
+        COMMA_OR_END,
+        NOTHING,
+        OVER
+    }
+
+    ElementReader(JsonSource source, Window window, boolean array) {
+        super(source, window);
+        this.window = window;
+        this.limit = source.limits().documentBytes();
+        this.due = array ? Due.BRACKET : Due.TEXT;
+    }
+
+    static boolean isBlank(int c) {
+        return BLANKS.indexOf(c) >= 0;
+    }
+
+    @Override
+    @Nullable
+    JsonLine find() throws IOException {
+        if (line == 1 && column == 1 && window.peek() == 0xEF) {
+            return mark();
+        }
+        JsonLine item = null;
+        while (item == null && due != Due.OVER) {
+            int c = skipBlanks();
+            item = c < 0 ? end() : due == Due.TEXT ? element(c, Due.TEXT) : inArray(c);
+        }
+        return item;
+    }
+
+    private @Nullable JsonLine inArray(int c) throws IOException {
+        switch (due) {
+            case BRACKET -> {
+                return take(c, Due.VALUE_OR_END);
+            }
+            case COMMA_OR_END -> {
+                if (c == ',') {
+                    return take(c, Due.VALUE);
+                }
+                return c == ']' ? take(c, Due.NOTHING) : noComma();
+            }
+            case NOTHING -> {
+                due = Due.OVER;
+                return misplaced("the end of the text");
+            }
+            default -> {
+                if (c == ']' && due == Due.VALUE_OR_END) {
+                    return take(c, Due.NOTHING);
+                }
+                if (c != ',' && c != ']') {
+                    return element(c, Due.COMMA_OR_END);
+                }
+                JsonLine fault = misplaced("a value");
+                take(c, c == ']' ? Due.NOTHING : Due.VALUE);
+                return fault;
+            }
+        }
+    }
+
+    /** The value that starts with {@code c}; where it is not closed, nothing can follow. */
+    private JsonLine element(int c, Due then) throws IOException {
+        long firstLine = line;
+        long firstColumn = column;
+        long offset = window.offset();
+        boolean closed = MARKS.indexOf(c) >= 0 ? bracketed(c) : bare(c);
+        due = closed ? then : Due.OVER;
+        JsonLine item;
+        if (!closed && window.isCut()) {
+            item = tooLarge(line, column);
+        } else if (offset != window.offset() || window.size() > limit) {
+            String expected = "at most " + limit + " bytes";
+            item = refused(
+                    firstLine,
+                    offset,
+                    new InvalidJsonException(Reason.LIMIT, "", firstLine, firstColumn, expected, "more"));
+        } else {
+            item = read(firstLine, firstColumn);
+        }
+        window.drop();
+        return item;
+    }
+
+    private boolean bracketed(int start) throws IOException {
+        Nesting nesting = new Nesting();
+        int c = start;
+        boolean closed = false;
+        while (c >= 0 && !closed) {
+            step(c);
+            closed = nesting.closesWith(c);
+            c = closed ? c : window.peek();
+        }
+        return closed;
+    }
+
+    private boolean bare(int start) throws IOException {
+        int c = start;
+        while (c >= 0 && !isBlank(c) && MARKS.indexOf(c) < 0) {
+            step(c);
+            c = window.peek();
+        }
+        return !window.isCut();
+    }
+
+    /** A fault, and on to where the next value or the end of the array may be. */
+    private JsonLine noComma() throws IOException {
+        JsonLine fault = misplaced("a comma or ']'");
+        int c = window.peek();
+        while (c >= 0 && c != '{' && c != ',' && c != ']') {
+            step(c);
+            window.drop();
+            c = window.peek();
+        }
+        due = c == '{' ? Due.VALUE : Due.COMMA_OR_END;
+        return fault;
+    }
+
+    private @Nullable JsonLine end() {
+        Due missing = due;
+        due = Due.OVER;
+        if (window.isCut()) {
+            return tooLarge(line, column);
+        }
+        return missing == Due.TEXT || missing == Due.NOTHING ? null : misplaced("the rest of the array");
+    }
+
+    /** A byte order mark, which the rest of the text need not suffer for. */
+    private JsonLine mark() throws IOException {
+        JsonLine fault = misplaced(new InvalidJsonException(Reason.ENCODING, "", 1, 1, "no byte order mark", "one"));
+        for (int i = 0; i < 3; i++) {
+            step(window.peek());
+        }
+        window.drop();
+        return fault;
+    }
+
+    private JsonLine misplaced(String expected) {
+        return misplaced(new InvalidJsonException(Reason.SYNTAX, "", line, column, expected, found()));
+    }
+
+    private String found() {
+        return new JsonBytes(window.bytes(), window.start(), window.end(), line, column).foundAt(window.start());
+    }
+
+    private int skipBlanks() throws IOException {
+        int c = window.peek();
+        while (isBlank(c)) {
+            step(c);
+            c = window.peek();
+        }
+        window.drop();
+        return c;
+    }
+
+    private @Nullable JsonLine take(int c, Due then) {
+        step(c);
+        window.drop();
+        due = then;
+        return null;
+    }
+
+    private void step(int c) {
+        if (window.size() > limit) {
+            window.drop();
+        }
+        window.step();
+        if (c == '\n') {
+            line++;
+            column = 1;
+        } else if ((c & 0xC0) != 0x80) {
+            column++;
+        }
+    }
+}

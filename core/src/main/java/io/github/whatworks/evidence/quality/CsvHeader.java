@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The first row of a sheet: which column is which. Immutable. */
+final class CsvHeader {
+    private static final int WIDEST = 1000;
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Column> REQUIRED = List.of(Column.RECORD_ID, Column.TITLE, Column.KIND);
+
+    private final List<Optional<Column>> columns;
+
+    private CsvHeader(List<Optional<Column>> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /** The separator with which most columns of the first row are known. */
+    static char separator(String text) {
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong((Character separator) -> cells(text, separator).stream()
+                                .filter(cell -> Column.named(cell).isPresent())
+                                .count())
+                        .thenComparing(separator -> -SEPARATORS.indexOf(separator)))
+                .orElseThrow();
+    }
+
+    /** The header of {@code text}; nothing, and findings, where no record can be read by it. */
+    static Optional<CsvHeader> of(String text, char separator, Findings findings) {
+        List<Optional<Column>> columns = new ArrayList<>();
+        Set<Column> seen = EnumSet.noneOf(Column.class);
+        for (String cell : cells(text, separator)) {
+            Optional<Column> column = Column.named(cell);
+            String place = "column " + (columns.size() + 1);
+            if (column.isEmpty() && !cell.isBlank()) {
+                findings.add(1, place, "the name of a column of the template", "another; its cells are not read");
+            } else if (column.isPresent() && !seen.add(column.get())) {
+                findings.add(1, place, "each column once", column.get().title() + " again; its cells are not read");
+                column = Optional.empty();
+            }
+            columns.add(column);
+        }
+        List<Column> missing =
+                REQUIRED.stream().filter(column -> !seen.contains(column)).toList();
+        missing.forEach(
+                column -> findings.add(1, column, "a header with this column", "none; nothing is read without it"));
+        return missing.isEmpty() ? Optional.of(new CsvHeader(columns)) : Optional.empty();
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    /** The column of the cell at {@code index}, from 0, if it is known. */
+    Optional<Column> column(int index) {
+        return index < columns.size() ? columns.get(index) : Optional.empty();
+    }
+
+    /** What to call the column of the cell at {@code index}. */
+    String name(int index) {
+        return column(index).map(Column::title).orElse("column " + (index + 1));
+    }
+
+    private static List<String> cells(String text, char separator) {
+        CsvCells cells = new CsvCells(text, separator, WIDEST);
+        cells.next();
+        return List.copyOf(cells.cells());
+    }
+}
