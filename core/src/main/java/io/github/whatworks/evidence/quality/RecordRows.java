@@ -29,8 +29,8 @@ final class RecordRows {
     static final Lines CAVEAT_LINES = new Lines(CAVEATS, CAVEATS_SAID_BY);
     static final Lines NOTE_LINES = new Lines(RECORD_NOTES, RECORD_NOTES_BY);
     static final List<List<Column>> AXES = List.of(
-            List.of(AXIS_1, CODE_1, ONE_OF_1, PRINTED_1, NUMBER_1, MAXIMUM_1, ABSENCE_1),
-            List.of(AXIS_2, CODE_2, ONE_OF_2, PRINTED_2, NUMBER_2, MAXIMUM_2, ABSENCE_2));
+            List.of(AXIS_1, CODE_1, ONE_OF_1, PRINTED_1, LABEL_1, NUMBER_1, MAXIMUM_1, ABSENCE_1),
+            List.of(AXIS_2, CODE_2, ONE_OF_2, PRINTED_2, LABEL_2, NUMBER_2, MAXIMUM_2, ABSENCE_2));
     static final String OR = " | ";
 
     private final EvidenceRecord record;
@@ -147,6 +147,7 @@ final class RecordRows {
                 RatingValue::code,
                 it -> Optional.of(String.join(OR, it.oneOf())),
                 RatingValue::printed,
+                RatingValue::label,
                 RatingValue::number,
                 RatingValue::printedMaximum,
                 RatingValue::absence);

@@ -101,13 +101,13 @@ record RowsOutcomes(List<Outcome> outcomes, List<Rating> ratings) {
                 typed.codes(columns.get(2)),
                 List.of(),
                 row.get(columns.get(3)),
-                Optional.empty(),
-                typed.number(columns.get(4)),
+                row.get(columns.get(4)),
                 typed.number(columns.get(5)),
+                typed.number(columns.get(6)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                row.get(columns.get(6)).map(Absence::new),
+                row.get(columns.get(7)).map(Absence::new),
                 Extras.NONE);
         return Optional.of(value).filter(it -> !it.equals(NO_VALUE));
     }

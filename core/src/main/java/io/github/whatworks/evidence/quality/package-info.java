@@ -33,12 +33,12 @@
  *   <tr><td>{@code outcome}, {@code domain}, {@code wanted}, {@code whose}, {@code comparator},
  *       {@code outcome note}</td><td>the outcome; rows in which all of them agree are one outcome</td></tr>
  *   <tr><td>{@code about}, {@code follow-up}, {@code scale}, {@code scale edition}</td><td>the rating</td></tr>
- *   <tr><td>{@code axis 1}, {@code code 1}, {@code one of 1}, {@code printed 1}, {@code number 1},
- *       {@code maximum 1}, {@code absence 1}</td>
- *       <td>its value: the code, or the codes it may be with bars between ({@code 2 | 2+}); the text as
- *       printed; a number and its maximum only if printed; why there is no value</td></tr>
- *   <tr><td>{@code axis 2}, {@code code 2}, {@code one of 2}, {@code printed 2}, {@code number 2},
- *       {@code maximum 2}, {@code absence 2}</td><td>the other half of a pair</td></tr>
+ *   <tr><td>{@code axis 1}, {@code code 1}, {@code one of 1}, {@code printed 1}, {@code label 1},
+ *       {@code number 1}, {@code maximum 1}, {@code absence 1}</td>
+ *       <td>its value: the code, or the codes it may be with bars between ({@code 2 | 2+}); the text and
+ *       label as printed; a number and its maximum only if printed; why there is no value</td></tr>
+ *   <tr><td>{@code axis 2}, {@code code 2}, {@code one of 2}, {@code printed 2}, {@code label 2},
+ *       {@code number 2}, {@code maximum 2}, {@code absence 2}</td><td>the other half of a pair</td></tr>
  *   <tr><td>{@code known}, {@code rated by}, {@code as of}, {@code rating source}, {@code rating read on},
  *       {@code rating note}</td><td>how the rating is known, who rated and as of when, where it was read</td></tr>
  * </table>

@@ -260,7 +260,7 @@ class EvidenceCsvTest {
         EvidenceRecord base = read(HEAD + ",outcome,code 1,age text\na:1,T,study,O,1,5 to 8")
                 .records()
                 .get(0);
-        RatingValue third = RatingValue.builder().code("3").label("three").build();
+        RatingValue third = RatingValue.builder().code("3").unit("months").build();
         Rating rating = base.outcomes().get(0).ratings().get(0).toBuilder()
                 .values(List.of(third, third, third))
                 .build();
@@ -278,8 +278,8 @@ class EvidenceCsvTest {
 
         assertThat(sheet.omissions())
                 .containsExactlyInAnyOrder(
-                        new CsvOmission("a:1", "/outcomes/0/ratings/0/values/0/label"),
-                        new CsvOmission("a:1", "/outcomes/0/ratings/0/values/1/label"),
+                        new CsvOmission("a:1", "/outcomes/0/ratings/0/values/0/unit"),
+                        new CsvOmission("a:1", "/outcomes/0/ratings/0/values/1/unit"),
                         new CsvOmission("a:1", "/outcomes/0/ratings/0/values/2"),
                         new CsvOmission("a:1", "/outcomes/0/studiesText"),
                         new CsvOmission("a:1", "/stage"),
