@@ -37,6 +37,7 @@ import javax.tools.ToolProvider;
  * writes.
  */
 final class FormatReference {
+    private static final int MOST_CODES = 60;
     private static final String ROOT = "io.github.whatworks.evidence";
     private static final String RESOURCES = "src/main/resources/" + ROOT.replace('.', '/');
     private static final Map<String, String> SIMPLE = Map.of(
@@ -149,19 +150,31 @@ final class FormatReference {
     }
 
     private static String lists(Path folder) throws IOException {
-        StringBuilder out = new StringBuilder("| `list` | `edition` | what it is |\n|---|---|---|\n");
+        StringBuilder out = new StringBuilder("| `list` | `edition` | what it is | codes |\n|---|---|---|---|\n");
         for (Path file : jsonFiles(folder)) {
             if (Files.readString(file).contains("\n  \"codes\"")) {
-                out.append(
-                        "| `%s` | `%s` | %s |\n".formatted(top(file, "id"), top(file, "edition"), top(file, "title")));
+                out.append("| `%s` | `%s` | %s | %s |\n"
+                        .formatted(top(file, "id"), top(file, "edition"), top(file, "title"), codes(file)));
             }
         }
         return out.toString().strip();
     }
 
+    /** The codes of a list; of a long one the first few and how many there are. */
+    private static String codes(Path file) throws IOException {
+        List<String> codes = Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("      \"code\""))
+                .map(FormatReference::value)
+                .toList();
+        List<String> shown = codes.size() > MOST_CODES ? codes.subList(0, 3) : codes;
+        String rest = codes.size() > MOST_CODES ? " and " + (codes.size() - 3) + " more, in its file" : "";
+        return shown.stream().map(code -> "`" + code + "`").collect(Collectors.joining(" ")) + rest;
+    }
+
     private static List<Path> jsonFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> file.toString().endsWith(".json")
+                            && !file.toString().endsWith(".schema.json"))
                     .sorted()
                     .toList();
         }

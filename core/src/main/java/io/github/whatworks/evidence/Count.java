@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number the number
  * @param qualifier how exact it is
  * @param printed the text as printed
+ * @param what what exactly is counted, as printed, such as {@code eligible studies}
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -19,6 +20,7 @@ public record Count(
         Optional<Decimal> number,
         Optional<CountQualifier> qualifier,
         Optional<String> printed,
+        Optional<String> what,
         Optional<String> note,
         Extras extras) {
 
@@ -28,6 +30,7 @@ public record Count(
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(qualifier, "qualifier");
         Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(what, "what");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

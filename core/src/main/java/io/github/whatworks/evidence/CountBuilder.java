@@ -15,6 +15,7 @@ public final class CountBuilder {
     private Optional<Decimal> number = Optional.empty();
     private Optional<CountQualifier> qualifier = Optional.empty();
     private Optional<String> printed = Optional.empty();
+    private Optional<String> what = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -25,6 +26,7 @@ public final class CountBuilder {
         number = that.number();
         qualifier = that.qualifier();
         printed = that.printed();
+        what = that.what();
         note = that.note();
         extras = that.extras();
     }
@@ -57,6 +59,13 @@ public final class CountBuilder {
         return this;
     }
 
+    /** See {@link Count#what()}. */
+    public CountBuilder what(String what) {
+        this.what = Optional.of(what);
+        extras = extras.without("what");
+        return this;
+    }
+
     /** See {@link Count#note()}. */
     public CountBuilder note(String note) {
         this.note = Optional.of(note);
@@ -72,6 +81,6 @@ public final class CountBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Count build() {
-        return new Count(of, number, qualifier, printed, note, extras);
+        return new Count(of, number, qualifier, printed, what, note, extras);
     }
 }

@@ -27,6 +27,21 @@ public record CountOf(String value) {
     /** People who took part. */
     public static final CountOf PARTICIPANTS = new CountOf("participants");
 
+    /** Reviews. */
+    public static final CountOf REVIEWS = new CountOf("reviews");
+
+    /** Families. */
+    public static final CountOf FAMILIES = new CountOf("families");
+
+    /** Local authorities. */
+    public static final CountOf LOCAL_AUTHORITIES = new CountOf("local-authorities");
+
+    /** Schools. */
+    public static final CountOf SCHOOLS = new CountOf("schools");
+
+    /** Findings. */
+    public static final CountOf FINDINGS = new CountOf("findings");
+
     /** Refuses {@code null}. */
     public CountOf {
         Objects.requireNonNull(value, "value");

@@ -24,6 +24,12 @@ public record CountQualifier(String value) {
     /** More than so many. */
     public static final CountQualifier MORE_THAN = new CountQualifier("more-than");
 
+    /** Less than so many. */
+    public static final CountQualifier LESS_THAN = new CountQualifier("less-than");
+
+    /** So many or less. */
+    public static final CountQualifier AT_MOST = new CountQualifier("at-most");
+
     /** Refuses {@code null}. */
     public CountQualifier {
         Objects.requireNonNull(value, "value");

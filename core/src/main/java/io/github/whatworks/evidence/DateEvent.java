@@ -33,6 +33,21 @@ public record DateEvent(String value) {
     /** A file was made from the page. */
     public static final DateEvent EXPORTED = new DateEvent("exported");
 
+    /** It started. */
+    public static final DateEvent STARTED = new DateEvent("started");
+
+    /** It ended. */
+    public static final DateEvent ENDED = new DateEvent("ended");
+
+    /** It is expected to end. */
+    public static final DateEvent ESTIMATED_COMPLETION = new DateEvent("estimated-completion");
+
+    /** It is to be reviewed. */
+    public static final DateEvent REVIEW_DUE = new DateEvent("review-due");
+
+    /** It was withdrawn. */
+    public static final DateEvent WITHDRAWN = new DateEvent("withdrawn");
+
     /** Refuses {@code null}. */
     public DateEvent {
         Objects.requireNonNull(value, "value");

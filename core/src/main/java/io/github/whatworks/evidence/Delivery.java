@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param countries where it has been implemented or studied
  * @param ukAvailable available in the United Kingdom
  * @param ukTested tested in the United Kingdom
+ * @param resources the room, equipment and materials it needs
+ * @param implementationSupport the help there is to set it up
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -40,6 +42,8 @@ public record Delivery(
         List<Term> countries,
         Optional<Availability> ukAvailable,
         Optional<Availability> ukTested,
+        Optional<String> resources,
+        Optional<String> implementationSupport,
         Optional<String> note,
         Extras extras) {
 
@@ -59,6 +63,8 @@ public record Delivery(
         countries = List.copyOf(countries);
         Objects.requireNonNull(ukAvailable, "ukAvailable");
         Objects.requireNonNull(ukTested, "ukTested");
+        Objects.requireNonNull(resources, "resources");
+        Objects.requireNonNull(implementationSupport, "implementationSupport");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

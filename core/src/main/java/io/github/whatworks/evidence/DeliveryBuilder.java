@@ -26,6 +26,8 @@ public final class DeliveryBuilder {
     private List<Term> countries = List.of();
     private Optional<Availability> ukAvailable = Optional.empty();
     private Optional<Availability> ukTested = Optional.empty();
+    private Optional<String> resources = Optional.empty();
+    private Optional<String> implementationSupport = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -46,6 +48,8 @@ public final class DeliveryBuilder {
         countries = that.countries();
         ukAvailable = that.ukAvailable();
         ukTested = that.ukTested();
+        resources = that.resources();
+        implementationSupport = that.implementationSupport();
         note = that.note();
         extras = that.extras();
     }
@@ -173,6 +177,20 @@ public final class DeliveryBuilder {
         return this;
     }
 
+    /** See {@link Delivery#resources()}. */
+    public DeliveryBuilder resources(String resources) {
+        this.resources = Optional.of(resources);
+        extras = extras.without("resources");
+        return this;
+    }
+
+    /** See {@link Delivery#implementationSupport()}. */
+    public DeliveryBuilder implementationSupport(String implementationSupport) {
+        this.implementationSupport = Optional.of(implementationSupport);
+        extras = extras.without("implementationSupport");
+        return this;
+    }
+
     /** See {@link Delivery#note()}. */
     public DeliveryBuilder note(String note) {
         this.note = Optional.of(note);
@@ -203,6 +221,8 @@ public final class DeliveryBuilder {
                 countries,
                 ukAvailable,
                 ukTested,
+                resources,
+                implementationSupport,
                 note,
                 extras);
     }

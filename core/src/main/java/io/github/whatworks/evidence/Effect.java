@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param groups the result of each group, where printed
  * @param estimates the numbers
  * @param ratings ratings of this result
+ * @param counts how many studies and people stand behind it
+ * @param finding the finding in the words of the source, such as {@code favorable}
+ * @param significant whether the source calls it statistically significant
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -38,6 +41,9 @@ public record Effect(
         List<GroupResult> groups,
         List<Estimate> estimates,
         List<Rating> ratings,
+        List<Count> counts,
+        Optional<String> finding,
+        Optional<Boolean> significant,
         Optional<String> note,
         Extras extras) {
 
@@ -56,6 +62,9 @@ public record Effect(
         groups = List.copyOf(groups);
         estimates = List.copyOf(estimates);
         ratings = List.copyOf(ratings);
+        counts = List.copyOf(counts);
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(significant, "significant");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

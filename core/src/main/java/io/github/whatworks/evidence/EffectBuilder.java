@@ -25,6 +25,9 @@ public final class EffectBuilder {
     private List<GroupResult> groups = List.of();
     private List<Estimate> estimates = List.of();
     private List<Rating> ratings = List.of();
+    private List<Count> counts = List.of();
+    private Optional<String> finding = Optional.empty();
+    private Optional<Boolean> significant = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -44,6 +47,9 @@ public final class EffectBuilder {
         groups = that.groups();
         estimates = that.estimates();
         ratings = that.ratings();
+        counts = that.counts();
+        finding = that.finding();
+        significant = that.significant();
         note = that.note();
         extras = that.extras();
     }
@@ -159,6 +165,32 @@ public final class EffectBuilder {
         return ratings(List.of(ratings));
     }
 
+    /** See {@link Effect#counts()}. */
+    public EffectBuilder counts(List<Count> counts) {
+        this.counts = List.copyOf(counts);
+        extras = extras.without("counts");
+        return this;
+    }
+
+    /** See {@link Effect#counts()}. */
+    public EffectBuilder counts(Count... counts) {
+        return counts(List.of(counts));
+    }
+
+    /** See {@link Effect#finding()}. */
+    public EffectBuilder finding(String finding) {
+        this.finding = Optional.of(finding);
+        extras = extras.without("finding");
+        return this;
+    }
+
+    /** See {@link Effect#significant()}. */
+    public EffectBuilder significant(Boolean significant) {
+        this.significant = Optional.of(significant);
+        extras = extras.without("significant");
+        return this;
+    }
+
     /** See {@link Effect#note()}. */
     public EffectBuilder note(String note) {
         this.note = Optional.of(note);
@@ -188,6 +220,9 @@ public final class EffectBuilder {
                 groups,
                 estimates,
                 ratings,
+                counts,
+                finding,
+                significant,
                 note,
                 extras);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param statistic what kind of number it is
  * @param scale the scale it is printed on
  * @param point the point estimate
+ * @param pointKind what the point is, where it sums others up, such as {@code average} or {@code median}
  * @param low the lower end
  * @param high the upper end
  * @param interval what the two ends are
@@ -22,6 +23,7 @@ public record Estimate(
         Optional<Statistic> statistic,
         Optional<ScaleRef> scale,
         Optional<Decimal> point,
+        Optional<String> pointKind,
         Optional<Decimal> low,
         Optional<Decimal> high,
         Optional<IntervalKind> interval,
@@ -35,6 +37,7 @@ public record Estimate(
         Objects.requireNonNull(statistic, "statistic");
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(point, "point");
+        Objects.requireNonNull(pointKind, "pointKind");
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
         Objects.requireNonNull(interval, "interval");

@@ -14,6 +14,7 @@ public final class EstimateBuilder {
     private Optional<Statistic> statistic = Optional.empty();
     private Optional<ScaleRef> scale = Optional.empty();
     private Optional<Decimal> point = Optional.empty();
+    private Optional<String> pointKind = Optional.empty();
     private Optional<Decimal> low = Optional.empty();
     private Optional<Decimal> high = Optional.empty();
     private Optional<IntervalKind> interval = Optional.empty();
@@ -28,6 +29,7 @@ public final class EstimateBuilder {
         statistic = that.statistic();
         scale = that.scale();
         point = that.point();
+        pointKind = that.pointKind();
         low = that.low();
         high = that.high();
         interval = that.interval();
@@ -55,6 +57,13 @@ public final class EstimateBuilder {
     public EstimateBuilder point(Decimal point) {
         this.point = Optional.of(point);
         extras = extras.without("point");
+        return this;
+    }
+
+    /** See {@link Estimate#pointKind()}. */
+    public EstimateBuilder pointKind(String pointKind) {
+        this.pointKind = Optional.of(pointKind);
+        extras = extras.without("pointKind");
         return this;
     }
 
@@ -108,6 +117,6 @@ public final class EstimateBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Estimate build() {
-        return new Estimate(statistic, scale, point, low, high, interval, unit, p, printed, extras);
+        return new Estimate(statistic, scale, point, pointKind, low, high, interval, unit, p, printed, extras);
     }
 }

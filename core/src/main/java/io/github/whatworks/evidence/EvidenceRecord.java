@@ -48,6 +48,8 @@ import java.util.Optional;
  * @param links things to go to
  * @param disagreements sources that say otherwise
  * @param stage the stage of a project as printed
+ * @param places where it takes place, such as local authorities with their codes
+ * @param audience for whom it is written, as printed
  * @param notes remarks
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -82,6 +84,8 @@ public record EvidenceRecord(
         List<Link> links,
         List<Disagreement> disagreements,
         Optional<String> stage,
+        List<Term> places,
+        List<String> audience,
         List<Note> notes,
         Extras extras) {
 
@@ -117,6 +121,8 @@ public record EvidenceRecord(
         links = List.copyOf(links);
         disagreements = List.copyOf(disagreements);
         Objects.requireNonNull(stage, "stage");
+        places = List.copyOf(places);
+        audience = List.copyOf(audience);
         notes = List.copyOf(notes);
         Objects.requireNonNull(extras, "extras");
     }

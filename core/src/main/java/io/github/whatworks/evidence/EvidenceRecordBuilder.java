@@ -42,6 +42,8 @@ public final class EvidenceRecordBuilder {
     private List<Link> links = List.of();
     private List<Disagreement> disagreements = List.of();
     private Optional<String> stage = Optional.empty();
+    private List<Term> places = List.of();
+    private List<String> audience = List.of();
     private List<Note> notes = List.of();
     private Extras extras = Extras.NONE;
 
@@ -83,6 +85,8 @@ public final class EvidenceRecordBuilder {
         links = that.links();
         disagreements = that.disagreements();
         stage = that.stage();
+        places = that.places();
+        audience = that.audience();
         notes = that.notes();
         extras = that.extras();
     }
@@ -392,6 +396,30 @@ public final class EvidenceRecordBuilder {
         return this;
     }
 
+    /** See {@link EvidenceRecord#places()}. */
+    public EvidenceRecordBuilder places(List<Term> places) {
+        this.places = List.copyOf(places);
+        extras = extras.without("places");
+        return this;
+    }
+
+    /** See {@link EvidenceRecord#places()}. */
+    public EvidenceRecordBuilder places(Term... places) {
+        return places(List.of(places));
+    }
+
+    /** See {@link EvidenceRecord#audience()}. */
+    public EvidenceRecordBuilder audience(List<String> audience) {
+        this.audience = List.copyOf(audience);
+        extras = extras.without("audience");
+        return this;
+    }
+
+    /** See {@link EvidenceRecord#audience()}. */
+    public EvidenceRecordBuilder audience(String... audience) {
+        return audience(List.of(audience));
+    }
+
     /** See {@link EvidenceRecord#notes()}. */
     public EvidenceRecordBuilder notes(List<Note> notes) {
         this.notes = List.copyOf(notes);
@@ -443,6 +471,8 @@ public final class EvidenceRecordBuilder {
                 links,
                 disagreements,
                 stage,
+                places,
+                audience,
                 notes,
                 extras);
     }

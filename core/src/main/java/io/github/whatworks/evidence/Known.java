@@ -30,6 +30,12 @@ public record Known(String value) {
     /** The source shows it in a way that could not be read, such as a picture. */
     public static final Known LOST = new Known("lost");
 
+    /** Only somebody else says so; neither the source nor a copy of it was read. */
+    public static final Known REPORTED = new Known("reported");
+
+    /** The copy that was read ends before it. */
+    public static final Known NOT_IN_COPY = new Known("not-in-copy");
+
     /** Refuses {@code null}. */
     public Known {
         Objects.requireNonNull(value, "value");

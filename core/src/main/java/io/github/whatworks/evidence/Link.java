@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param mediaType the type of a file
  * @param size the size of a file as printed
  * @param date its date
+ * @param email the e-mail address of an organisation
+ * @param phone the telephone number of an organisation
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -23,6 +25,8 @@ public record Link(
         Optional<String> mediaType,
         Optional<String> size,
         Optional<PartialDate> date,
+        Optional<String> email,
+        Optional<String> phone,
         Optional<String> note,
         Extras extras) {
 
@@ -34,6 +38,8 @@ public record Link(
         Objects.requireNonNull(mediaType, "mediaType");
         Objects.requireNonNull(size, "size");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

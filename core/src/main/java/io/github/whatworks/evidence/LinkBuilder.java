@@ -17,6 +17,8 @@ public final class LinkBuilder {
     private Optional<String> mediaType = Optional.empty();
     private Optional<String> size = Optional.empty();
     private Optional<PartialDate> date = Optional.empty();
+    private Optional<String> email = Optional.empty();
+    private Optional<String> phone = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -29,6 +31,8 @@ public final class LinkBuilder {
         mediaType = that.mediaType();
         size = that.size();
         date = that.date();
+        email = that.email();
+        phone = that.phone();
         note = that.note();
         extras = that.extras();
     }
@@ -75,6 +79,20 @@ public final class LinkBuilder {
         return this;
     }
 
+    /** See {@link Link#email()}. */
+    public LinkBuilder email(String email) {
+        this.email = Optional.of(email);
+        extras = extras.without("email");
+        return this;
+    }
+
+    /** See {@link Link#phone()}. */
+    public LinkBuilder phone(String phone) {
+        this.phone = Optional.of(phone);
+        extras = extras.without("phone");
+        return this;
+    }
+
     /** See {@link Link#note()}. */
     public LinkBuilder note(String note) {
         this.note = Optional.of(note);
@@ -90,6 +108,6 @@ public final class LinkBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Link build() {
-        return new Link(kind, title, url, mediaType, size, date, note, extras);
+        return new Link(kind, title, url, mediaType, size, date, email, phone, note, extras);
     }
 }

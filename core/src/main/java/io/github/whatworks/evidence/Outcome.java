@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param informant who reported it, where the name says so
  * @param ratings its ratings
  * @param effects its effects
+ * @param counts how many studies, people and findings stand behind it
  * @param studies the labels of the studies it rests on
  * @param studiesText the same as printed
  * @param source where it was read, where sources differ
@@ -32,6 +33,7 @@ public record Outcome(
         Optional<String> informant,
         List<Rating> ratings,
         List<Effect> effects,
+        List<Count> counts,
         List<String> studies,
         Optional<String> studiesText,
         Optional<Source> source,
@@ -48,6 +50,7 @@ public record Outcome(
         Objects.requireNonNull(informant, "informant");
         ratings = List.copyOf(ratings);
         effects = List.copyOf(effects);
+        counts = List.copyOf(counts);
         studies = List.copyOf(studies);
         Objects.requireNonNull(studiesText, "studiesText");
         Objects.requireNonNull(source, "source");

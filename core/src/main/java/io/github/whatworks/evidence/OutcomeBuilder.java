@@ -20,6 +20,7 @@ public final class OutcomeBuilder {
     private Optional<String> informant = Optional.empty();
     private List<Rating> ratings = List.of();
     private List<Effect> effects = List.of();
+    private List<Count> counts = List.of();
     private List<String> studies = List.of();
     private Optional<String> studiesText = Optional.empty();
     private Optional<Source> source = Optional.empty();
@@ -37,6 +38,7 @@ public final class OutcomeBuilder {
         informant = that.informant();
         ratings = that.ratings();
         effects = that.effects();
+        counts = that.counts();
         studies = that.studies();
         studiesText = that.studiesText();
         source = that.source();
@@ -115,6 +117,18 @@ public final class OutcomeBuilder {
         return effects(List.of(effects));
     }
 
+    /** See {@link Outcome#counts()}. */
+    public OutcomeBuilder counts(List<Count> counts) {
+        this.counts = List.copyOf(counts);
+        extras = extras.without("counts");
+        return this;
+    }
+
+    /** See {@link Outcome#counts()}. */
+    public OutcomeBuilder counts(Count... counts) {
+        return counts(List.of(counts));
+    }
+
     /** See {@link Outcome#studies()}. */
     public OutcomeBuilder studies(List<String> studies) {
         this.studies = List.copyOf(studies);
@@ -165,6 +179,7 @@ public final class OutcomeBuilder {
                 informant,
                 ratings,
                 effects,
+                counts,
                 studies,
                 studiesText,
                 source,

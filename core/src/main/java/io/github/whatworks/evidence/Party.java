@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,17 +12,27 @@ import java.util.Optional;
  * delivery-partner}, {@code evaluator}
  * @param name its name
  * @param url its address
+ * @param place where it is, such as a local authority with its code
+ * @param identifiers its identifiers
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
 public record Party(
-        Optional<String> role, Optional<String> name, Optional<String> url, Optional<String> note, Extras extras) {
+        Optional<String> role,
+        Optional<String> name,
+        Optional<String> url,
+        Optional<Term> place,
+        List<Identifier> identifiers,
+        Optional<String> note,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public Party {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(place, "place");
+        identifiers = List.copyOf(identifiers);
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

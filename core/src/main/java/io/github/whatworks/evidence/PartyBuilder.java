@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public final class PartyBuilder {
     private Optional<String> role = Optional.empty();
     private Optional<String> name = Optional.empty();
     private Optional<String> url = Optional.empty();
+    private Optional<Term> place = Optional.empty();
+    private List<Identifier> identifiers = List.of();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -23,6 +26,8 @@ public final class PartyBuilder {
         role = that.role();
         name = that.name();
         url = that.url();
+        place = that.place();
+        identifiers = that.identifiers();
         note = that.note();
         extras = that.extras();
     }
@@ -48,6 +53,25 @@ public final class PartyBuilder {
         return this;
     }
 
+    /** See {@link Party#place()}. */
+    public PartyBuilder place(Term place) {
+        this.place = Optional.of(place);
+        extras = extras.without("place");
+        return this;
+    }
+
+    /** See {@link Party#identifiers()}. */
+    public PartyBuilder identifiers(List<Identifier> identifiers) {
+        this.identifiers = List.copyOf(identifiers);
+        extras = extras.without("identifiers");
+        return this;
+    }
+
+    /** See {@link Party#identifiers()}. */
+    public PartyBuilder identifiers(Identifier... identifiers) {
+        return identifiers(List.of(identifiers));
+    }
+
     /** See {@link Party#note()}. */
     public PartyBuilder note(String note) {
         this.note = Optional.of(note);
@@ -63,6 +87,6 @@ public final class PartyBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Party build() {
-        return new Party(role, name, url, note, extras);
+        return new Party(role, name, url, place, identifiers, note, extras);
     }
 }

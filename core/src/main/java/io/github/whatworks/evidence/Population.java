@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param ethnicities races and ethnicities as reported; it says who was studied, not whom it may
  * suit
  * @param ethnicitiesText the same as printed
+ * @param aboutName what part of the record it holds for, such as a topic area
+ * @param grades school years or grades as printed
  * @param source where it was read
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
@@ -36,6 +38,8 @@ public record Population(
         Optional<String> sex,
         List<String> ethnicities,
         Optional<String> ethnicitiesText,
+        Optional<String> aboutName,
+        Optional<String> grades,
         Optional<Source> source,
         Optional<String> note,
         Extras extras) {
@@ -53,6 +57,8 @@ public record Population(
         Objects.requireNonNull(sex, "sex");
         ethnicities = List.copyOf(ethnicities);
         Objects.requireNonNull(ethnicitiesText, "ethnicitiesText");
+        Objects.requireNonNull(aboutName, "aboutName");
+        Objects.requireNonNull(grades, "grades");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");

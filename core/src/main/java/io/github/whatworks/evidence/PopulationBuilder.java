@@ -23,6 +23,8 @@ public final class PopulationBuilder {
     private Optional<String> sex = Optional.empty();
     private List<String> ethnicities = List.of();
     private Optional<String> ethnicitiesText = Optional.empty();
+    private Optional<String> aboutName = Optional.empty();
+    private Optional<String> grades = Optional.empty();
     private Optional<Source> source = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
@@ -41,6 +43,8 @@ public final class PopulationBuilder {
         sex = that.sex();
         ethnicities = that.ethnicities();
         ethnicitiesText = that.ethnicitiesText();
+        aboutName = that.aboutName();
+        grades = that.grades();
         source = that.source();
         note = that.note();
         extras = that.extras();
@@ -148,6 +152,20 @@ public final class PopulationBuilder {
         return this;
     }
 
+    /** See {@link Population#aboutName()}. */
+    public PopulationBuilder aboutName(String aboutName) {
+        this.aboutName = Optional.of(aboutName);
+        extras = extras.without("aboutName");
+        return this;
+    }
+
+    /** See {@link Population#grades()}. */
+    public PopulationBuilder grades(String grades) {
+        this.grades = Optional.of(grades);
+        extras = extras.without("grades");
+        return this;
+    }
+
     /** See {@link Population#source()}. */
     public PopulationBuilder source(Source source) {
         this.source = Optional.of(source);
@@ -182,6 +200,8 @@ public final class PopulationBuilder {
                 sex,
                 ethnicities,
                 ethnicitiesText,
+                aboutName,
+                grades,
                 source,
                 note,
                 extras);

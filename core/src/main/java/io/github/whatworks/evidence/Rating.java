@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param rollUp the rule by which several results became this one
  * @param source where it was read
  * @param said what the source says in running text, where it prints no level
+ * @param until until when it stood, where it no longer does
+ * @param basedOn the keys of the citations and labels of the studies it rests on
  * @param reason why it was rated so, in short
  * @param factors the parts or grounds of the rating, as in GRADE
  * @param status whether it still stands
@@ -52,6 +54,8 @@ public record Rating(
         Optional<String> rollUp,
         Optional<Source> source,
         Optional<String> said,
+        Optional<PartialDate> until,
+        List<String> basedOn,
         Optional<String> reason,
         List<RatingFactor> factors,
         Optional<RatingStatus> status,
@@ -76,6 +80,8 @@ public record Rating(
         Objects.requireNonNull(rollUp, "rollUp");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(said, "said");
+        Objects.requireNonNull(until, "until");
+        basedOn = List.copyOf(basedOn);
         Objects.requireNonNull(reason, "reason");
         factors = List.copyOf(factors);
         Objects.requireNonNull(status, "status");

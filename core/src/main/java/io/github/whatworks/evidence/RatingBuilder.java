@@ -27,6 +27,8 @@ public final class RatingBuilder {
     private Optional<String> rollUp = Optional.empty();
     private Optional<Source> source = Optional.empty();
     private Optional<String> said = Optional.empty();
+    private Optional<PartialDate> until = Optional.empty();
+    private List<String> basedOn = List.of();
     private Optional<String> reason = Optional.empty();
     private List<RatingFactor> factors = List.of();
     private Optional<RatingStatus> status = Optional.empty();
@@ -52,6 +54,8 @@ public final class RatingBuilder {
         rollUp = that.rollUp();
         source = that.source();
         said = that.said();
+        until = that.until();
+        basedOn = that.basedOn();
         reason = that.reason();
         factors = that.factors();
         status = that.status();
@@ -170,6 +174,25 @@ public final class RatingBuilder {
         return this;
     }
 
+    /** See {@link Rating#until()}. */
+    public RatingBuilder until(PartialDate until) {
+        this.until = Optional.of(until);
+        extras = extras.without("until");
+        return this;
+    }
+
+    /** See {@link Rating#basedOn()}. */
+    public RatingBuilder basedOn(List<String> basedOn) {
+        this.basedOn = List.copyOf(basedOn);
+        extras = extras.without("basedOn");
+        return this;
+    }
+
+    /** See {@link Rating#basedOn()}. */
+    public RatingBuilder basedOn(String... basedOn) {
+        return basedOn(List.of(basedOn));
+    }
+
     /** See {@link Rating#reason()}. */
     public RatingBuilder reason(String reason) {
         this.reason = Optional.of(reason);
@@ -239,6 +262,8 @@ public final class RatingBuilder {
                 rollUp,
                 source,
                 said,
+                until,
+                basedOn,
                 reason,
                 factors,
                 status,

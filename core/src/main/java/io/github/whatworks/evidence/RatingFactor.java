@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name the factor as printed, such as {@code risk of bias}
  * @param code its code
  * @param printed its value as printed
+ * @param change by how much it moves the rating, where that is printed
  * @param reason why
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -17,6 +18,7 @@ public record RatingFactor(
         Optional<String> name,
         Optional<String> code,
         Optional<String> printed,
+        Optional<Decimal> change,
         Optional<String> reason,
         Extras extras) {
 
@@ -25,6 +27,7 @@ public record RatingFactor(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(change, "change");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(extras, "extras");
     }

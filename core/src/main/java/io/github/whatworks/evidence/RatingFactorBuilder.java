@@ -14,6 +14,7 @@ public final class RatingFactorBuilder {
     private Optional<String> name = Optional.empty();
     private Optional<String> code = Optional.empty();
     private Optional<String> printed = Optional.empty();
+    private Optional<Decimal> change = Optional.empty();
     private Optional<String> reason = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -23,6 +24,7 @@ public final class RatingFactorBuilder {
         name = that.name();
         code = that.code();
         printed = that.printed();
+        change = that.change();
         reason = that.reason();
         extras = that.extras();
     }
@@ -48,6 +50,13 @@ public final class RatingFactorBuilder {
         return this;
     }
 
+    /** See {@link RatingFactor#change()}. */
+    public RatingFactorBuilder change(Decimal change) {
+        this.change = Optional.of(change);
+        extras = extras.without("change");
+        return this;
+    }
+
     /** See {@link RatingFactor#reason()}. */
     public RatingFactorBuilder reason(String reason) {
         this.reason = Optional.of(reason);
@@ -63,6 +72,6 @@ public final class RatingFactorBuilder {
 
     /** The value as set so far; the builder can go on. */
     public RatingFactor build() {
-        return new RatingFactor(name, code, printed, reason, extras);
+        return new RatingFactor(name, code, printed, change, reason, extras);
     }
 }

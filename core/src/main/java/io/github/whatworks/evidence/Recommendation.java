@@ -11,6 +11,13 @@ import java.util.Optional;
  * @param key its key within the record
  * @param text what is recommended
  * @param kind {@code recommendation} or {@code principle}
+ * @param heading its heading as printed
+ * @param number its number as printed
+ * @param points what it asks to be done, point by point
+ * @param basis what it rests on, in words; a principle has this in place of a rating
+ * @param outcomes the outcomes it is for, as printed
+ * @param citations the keys of its citations
+ * @param relations the programmes and records it names
  * @param ratings its ratings; a principle has none
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
@@ -19,6 +26,13 @@ public record Recommendation(
         Optional<String> key,
         Optional<String> text,
         Optional<String> kind,
+        Optional<String> heading,
+        Optional<String> number,
+        List<String> points,
+        Optional<String> basis,
+        List<String> outcomes,
+        List<String> citations,
+        List<Relation> relations,
         List<Rating> ratings,
         Optional<String> note,
         Extras extras) {
@@ -28,6 +42,13 @@ public record Recommendation(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(number, "number");
+        points = List.copyOf(points);
+        Objects.requireNonNull(basis, "basis");
+        outcomes = List.copyOf(outcomes);
+        citations = List.copyOf(citations);
+        relations = List.copyOf(relations);
         ratings = List.copyOf(ratings);
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");

@@ -15,6 +15,13 @@ public final class RecommendationBuilder {
     private Optional<String> key = Optional.empty();
     private Optional<String> text = Optional.empty();
     private Optional<String> kind = Optional.empty();
+    private Optional<String> heading = Optional.empty();
+    private Optional<String> number = Optional.empty();
+    private List<String> points = List.of();
+    private Optional<String> basis = Optional.empty();
+    private List<String> outcomes = List.of();
+    private List<String> citations = List.of();
+    private List<Relation> relations = List.of();
     private List<Rating> ratings = List.of();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
@@ -25,6 +32,13 @@ public final class RecommendationBuilder {
         key = that.key();
         text = that.text();
         kind = that.kind();
+        heading = that.heading();
+        number = that.number();
+        points = that.points();
+        basis = that.basis();
+        outcomes = that.outcomes();
+        citations = that.citations();
+        relations = that.relations();
         ratings = that.ratings();
         note = that.note();
         extras = that.extras();
@@ -49,6 +63,75 @@ public final class RecommendationBuilder {
         this.kind = Optional.of(kind);
         extras = extras.without("kind");
         return this;
+    }
+
+    /** See {@link Recommendation#heading()}. */
+    public RecommendationBuilder heading(String heading) {
+        this.heading = Optional.of(heading);
+        extras = extras.without("heading");
+        return this;
+    }
+
+    /** See {@link Recommendation#number()}. */
+    public RecommendationBuilder number(String number) {
+        this.number = Optional.of(number);
+        extras = extras.without("number");
+        return this;
+    }
+
+    /** See {@link Recommendation#points()}. */
+    public RecommendationBuilder points(List<String> points) {
+        this.points = List.copyOf(points);
+        extras = extras.without("points");
+        return this;
+    }
+
+    /** See {@link Recommendation#points()}. */
+    public RecommendationBuilder points(String... points) {
+        return points(List.of(points));
+    }
+
+    /** See {@link Recommendation#basis()}. */
+    public RecommendationBuilder basis(String basis) {
+        this.basis = Optional.of(basis);
+        extras = extras.without("basis");
+        return this;
+    }
+
+    /** See {@link Recommendation#outcomes()}. */
+    public RecommendationBuilder outcomes(List<String> outcomes) {
+        this.outcomes = List.copyOf(outcomes);
+        extras = extras.without("outcomes");
+        return this;
+    }
+
+    /** See {@link Recommendation#outcomes()}. */
+    public RecommendationBuilder outcomes(String... outcomes) {
+        return outcomes(List.of(outcomes));
+    }
+
+    /** See {@link Recommendation#citations()}. */
+    public RecommendationBuilder citations(List<String> citations) {
+        this.citations = List.copyOf(citations);
+        extras = extras.without("citations");
+        return this;
+    }
+
+    /** See {@link Recommendation#citations()}. */
+    public RecommendationBuilder citations(String... citations) {
+        return citations(List.of(citations));
+    }
+
+    /** See {@link Recommendation#relations()}. */
+    public RecommendationBuilder relations(List<Relation> relations) {
+        this.relations = List.copyOf(relations);
+        extras = extras.without("relations");
+        return this;
+    }
+
+    /** See {@link Recommendation#relations()}. */
+    public RecommendationBuilder relations(Relation... relations) {
+        return relations(List.of(relations));
     }
 
     /** See {@link Recommendation#ratings()}. */
@@ -78,6 +161,7 @@ public final class RecommendationBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Recommendation build() {
-        return new Recommendation(key, text, kind, ratings, note, extras);
+        return new Recommendation(
+                key, text, kind, heading, number, points, basis, outcomes, citations, relations, ratings, note, extras);
     }
 }

@@ -27,6 +27,12 @@ public record RecordKind(String value) {
     /** A council's own practice: not evaluated and not rated by any What Works body. */
     public static final RecordKind LOCAL_PRACTICE = new RecordKind("local-practice");
 
+    /** A guide with several recommendations and principles. */
+    public static final RecordKind PRACTICE_GUIDE = new RecordKind("practice-guide");
+
+    /** A project whose findings may be still to come. */
+    public static final RecordKind RESEARCH_PROJECT = new RecordKind("research-project");
+
     /** Refuses {@code null}. */
     public RecordKind {
         Objects.requireNonNull(value, "value");

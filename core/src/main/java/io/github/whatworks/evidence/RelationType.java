@@ -33,6 +33,15 @@ public record RelationType(String value) {
     /** The same programme in another catalogue. */
     public static final RelationType SAME_PROGRAMME_AS = new RelationType("same-programme-as");
 
+    /** The other reports its findings. */
+    public static final RelationType REPORTED_IN = new RelationType("reported-in");
+
+    /** It rests on the other. */
+    public static final RelationType INFORMED_BY = new RelationType("informed-by");
+
+    /** A changed form of the other. */
+    public static final RelationType ADAPTED_FROM = new RelationType("adapted-from");
+
     /** Refuses {@code null}. */
     public RelationType {
         Objects.requireNonNull(value, "value");

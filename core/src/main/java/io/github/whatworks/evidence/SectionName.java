@@ -45,6 +45,27 @@ public record SectionName(String value) {
     /** EMMIE: economic impact. */
     public static final SectionName ECONOMICS = new SectionName("economics");
 
+    /** What it set out to do. */
+    public static final SectionName OBJECTIVES = new SectionName("objectives");
+
+    /** How it was done. */
+    public static final SectionName METHOD = new SectionName("method");
+
+    /** What it found. */
+    public static final SectionName KEY_FINDINGS = new SectionName("key-findings");
+
+    /** What it is for. */
+    public static final SectionName GOALS = new SectionName("goals");
+
+    /** How it is thought to work, row by row. */
+    public static final SectionName THEORY_OF_CHANGE = new SectionName("theory-of-change");
+
+    /** TIDieR: how it is fitted to people. */
+    public static final SectionName TAILORING = new SectionName("tailoring");
+
+    /** What was learnt. */
+    public static final SectionName LESSONS = new SectionName("lessons");
+
     /** Refuses {@code null}. */
     public SectionName {
         Objects.requireNonNull(value, "value");

@@ -21,6 +21,11 @@ import java.util.Optional;
  * @param role the part it plays
  * @param ratings ratings of this study
  * @param citations the keys of its citations
+ * @param population who took part, in parts
+ * @param followUp how long people were followed, as printed
+ * @param measures what was measured
+ * @param findings what it found, in words
+ * @param reason why it was used, or was not
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -38,6 +43,11 @@ public record Study(
         Optional<StudyRole> role,
         List<Rating> ratings,
         List<String> citations,
+        Optional<Population> population,
+        Optional<String> followUp,
+        List<String> measures,
+        Optional<String> findings,
+        Optional<String> reason,
         Optional<String> note,
         Extras extras) {
 
@@ -56,6 +66,11 @@ public record Study(
         Objects.requireNonNull(role, "role");
         ratings = List.copyOf(ratings);
         citations = List.copyOf(citations);
+        Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(followUp, "followUp");
+        measures = List.copyOf(measures);
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

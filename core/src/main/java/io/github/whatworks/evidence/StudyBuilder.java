@@ -25,6 +25,11 @@ public final class StudyBuilder {
     private Optional<StudyRole> role = Optional.empty();
     private List<Rating> ratings = List.of();
     private List<String> citations = List.of();
+    private Optional<Population> population = Optional.empty();
+    private Optional<String> followUp = Optional.empty();
+    private List<String> measures = List.of();
+    private Optional<String> findings = Optional.empty();
+    private Optional<String> reason = Optional.empty();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -44,6 +49,11 @@ public final class StudyBuilder {
         role = that.role();
         ratings = that.ratings();
         citations = that.citations();
+        population = that.population();
+        followUp = that.followUp();
+        measures = that.measures();
+        findings = that.findings();
+        reason = that.reason();
         note = that.note();
         extras = that.extras();
     }
@@ -159,6 +169,46 @@ public final class StudyBuilder {
         return citations(List.of(citations));
     }
 
+    /** See {@link Study#population()}. */
+    public StudyBuilder population(Population population) {
+        this.population = Optional.of(population);
+        extras = extras.without("population");
+        return this;
+    }
+
+    /** See {@link Study#followUp()}. */
+    public StudyBuilder followUp(String followUp) {
+        this.followUp = Optional.of(followUp);
+        extras = extras.without("followUp");
+        return this;
+    }
+
+    /** See {@link Study#measures()}. */
+    public StudyBuilder measures(List<String> measures) {
+        this.measures = List.copyOf(measures);
+        extras = extras.without("measures");
+        return this;
+    }
+
+    /** See {@link Study#measures()}. */
+    public StudyBuilder measures(String... measures) {
+        return measures(List.of(measures));
+    }
+
+    /** See {@link Study#findings()}. */
+    public StudyBuilder findings(String findings) {
+        this.findings = Optional.of(findings);
+        extras = extras.without("findings");
+        return this;
+    }
+
+    /** See {@link Study#reason()}. */
+    public StudyBuilder reason(String reason) {
+        this.reason = Optional.of(reason);
+        extras = extras.without("reason");
+        return this;
+    }
+
     /** See {@link Study#note()}. */
     public StudyBuilder note(String note) {
         this.note = Optional.of(note);
@@ -188,6 +238,11 @@ public final class StudyBuilder {
                 role,
                 ratings,
                 citations,
+                population,
+                followUp,
+                measures,
+                findings,
+                reason,
                 note,
                 extras);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param rated whether the record's ratings hold for it
  * @param delivery how it is delivered, where that differs
  * @param record the id of its own record
+ * @param ratings ratings of this one alone
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
@@ -19,6 +21,7 @@ public record Variant(
         Optional<Availability> rated,
         Optional<Delivery> delivery,
         Optional<String> record,
+        List<Rating> ratings,
         Optional<String> note,
         Extras extras) {
 
@@ -28,6 +31,7 @@ public record Variant(
         Objects.requireNonNull(rated, "rated");
         Objects.requireNonNull(delivery, "delivery");
         Objects.requireNonNull(record, "record");
+        ratings = List.copyOf(ratings);
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(extras, "extras");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public final class VariantBuilder {
     private Optional<Availability> rated = Optional.empty();
     private Optional<Delivery> delivery = Optional.empty();
     private Optional<String> record = Optional.empty();
+    private List<Rating> ratings = List.of();
     private Optional<String> note = Optional.empty();
     private Extras extras = Extras.NONE;
 
@@ -25,6 +27,7 @@ public final class VariantBuilder {
         rated = that.rated();
         delivery = that.delivery();
         record = that.record();
+        ratings = that.ratings();
         note = that.note();
         extras = that.extras();
     }
@@ -57,6 +60,18 @@ public final class VariantBuilder {
         return this;
     }
 
+    /** See {@link Variant#ratings()}. */
+    public VariantBuilder ratings(List<Rating> ratings) {
+        this.ratings = List.copyOf(ratings);
+        extras = extras.without("ratings");
+        return this;
+    }
+
+    /** See {@link Variant#ratings()}. */
+    public VariantBuilder ratings(Rating... ratings) {
+        return ratings(List.of(ratings));
+    }
+
     /** See {@link Variant#note()}. */
     public VariantBuilder note(String note) {
         this.note = Optional.of(note);
@@ -72,6 +87,6 @@ public final class VariantBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Variant build() {
-        return new Variant(name, rated, delivery, record, note, extras);
+        return new Variant(name, rated, delivery, record, ratings, note, extras);
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param on when
  * @param reason why
  * @param successor the id of the record to read instead
+ * @param successorTitle what to read instead, where it has no record
+ * @param by who withdrew it
+ * @param url where that was said
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
 public record Withdrawal(
@@ -18,6 +21,9 @@ public record Withdrawal(
         Optional<PartialDate> on,
         Optional<String> reason,
         Optional<String> successor,
+        Optional<String> successorTitle,
+        Optional<String> by,
+        Optional<String> url,
         Extras extras) {
 
     /** Refuses {@code null}. */
@@ -26,6 +32,9 @@ public record Withdrawal(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(successor, "successor");
+        Objects.requireNonNull(successorTitle, "successorTitle");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(url, "url");
         Objects.requireNonNull(extras, "extras");
     }
 

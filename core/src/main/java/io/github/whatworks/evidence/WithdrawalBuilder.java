@@ -15,6 +15,9 @@ public final class WithdrawalBuilder {
     private Optional<PartialDate> on = Optional.empty();
     private Optional<String> reason = Optional.empty();
     private Optional<String> successor = Optional.empty();
+    private Optional<String> successorTitle = Optional.empty();
+    private Optional<String> by = Optional.empty();
+    private Optional<String> url = Optional.empty();
     private Extras extras = Extras.NONE;
 
     WithdrawalBuilder() {}
@@ -24,6 +27,9 @@ public final class WithdrawalBuilder {
         on = that.on();
         reason = that.reason();
         successor = that.successor();
+        successorTitle = that.successorTitle();
+        by = that.by();
+        url = that.url();
         extras = that.extras();
     }
 
@@ -55,6 +61,27 @@ public final class WithdrawalBuilder {
         return this;
     }
 
+    /** See {@link Withdrawal#successorTitle()}. */
+    public WithdrawalBuilder successorTitle(String successorTitle) {
+        this.successorTitle = Optional.of(successorTitle);
+        extras = extras.without("successorTitle");
+        return this;
+    }
+
+    /** See {@link Withdrawal#by()}. */
+    public WithdrawalBuilder by(String by) {
+        this.by = Optional.of(by);
+        extras = extras.without("by");
+        return this;
+    }
+
+    /** See {@link Withdrawal#url()}. */
+    public WithdrawalBuilder url(String url) {
+        this.url = Optional.of(url);
+        extras = extras.without("url");
+        return this;
+    }
+
     /** See {@link Withdrawal#extras()}. */
     public WithdrawalBuilder extras(Extras extras) {
         this.extras = Objects.requireNonNull(extras, "extras");
@@ -63,6 +90,6 @@ public final class WithdrawalBuilder {
 
     /** The value as set so far; the builder can go on. */
     public Withdrawal build() {
-        return new Withdrawal(safety, on, reason, successor, extras);
+        return new Withdrawal(safety, on, reason, successor, successorTitle, by, url, extras);
     }
 }

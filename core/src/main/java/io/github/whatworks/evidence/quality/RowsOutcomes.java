@@ -74,7 +74,8 @@ record RowsOutcomes(List<Outcome> outcomes, List<Rating> ratings) {
         row.get(ABOUT).map(RatingSubject::new).ifPresent(rating::about);
         row.get(FOLLOW_UP).ifPresent(rating::followUp);
         if (row.get(SCALE).isPresent() || row.get(SCALE_EDITION).isPresent()) {
-            rating.scale(new ScaleRef(row.get(SCALE), row.get(SCALE_EDITION), Extras.NONE));
+            rating.scale(new ScaleRef(
+                    row.get(SCALE), row.get(SCALE_EDITION), Optional.empty(), Optional.empty(), Extras.NONE));
         }
         List<RatingValue> values = new ArrayList<>();
         for (List<Column> columns : RecordRows.AXES) {

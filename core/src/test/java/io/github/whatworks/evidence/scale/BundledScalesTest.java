@@ -4,10 +4,8 @@ package io.github.whatworks.evidence.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.Absence;
-import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.json.ReferenceData;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The scales that come with the library. */
@@ -19,8 +17,7 @@ class BundledScalesTest {
     void find_needsIdAndEdition() {
         assertThat(scales.find(ScaleRef.of("eif-evidence", "2017"))).isPresent();
         assertThat(scales.find(ScaleRef.of("eif-evidence", "2030"))).isEmpty();
-        assertThat(scales.find(new ScaleRef(Optional.of("eif-evidence"), Optional.empty(), Extras.NONE)))
-                .isEmpty();
+        assertThat(scales.find(ScaleRef.builder().id("eif-evidence").build())).isEmpty();
     }
 
     @Test

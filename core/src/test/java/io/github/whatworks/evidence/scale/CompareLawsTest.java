@@ -75,7 +75,7 @@ class CompareLawsTest {
         Optional<String> otherwise = ref.edition().isPresent() ? Optional.empty() : Optional.of("2026");
         for (Optional<String> edition : List.of(otherwise, Optional.of("1066"))) {
             Rating other = rating.toBuilder()
-                    .scale(new ScaleRef(ref.id(), edition, Extras.NONE))
+                    .scale(new ScaleRef(ref.id(), edition, Optional.empty(), Optional.empty(), Extras.NONE))
                     .build();
             assertThat(compare(rating, other).isComparable()).isFalse();
             assertThat(compare(other, other).isComparable()).isFalse();
@@ -138,7 +138,7 @@ class CompareLawsTest {
         for (Axis axis : scale.axes()) {
             values.add((placed ? placedValue(axis) : anyValue(axis)).map(value -> onAxis(axis, value)));
         }
-        ScaleRef ref = new ScaleRef(scale.id(), scale.edition(), Extras.NONE);
+        ScaleRef ref = new ScaleRef(scale.id(), scale.edition(), Optional.empty(), Optional.empty(), Extras.NONE);
         return Combinators.combine(values)
                 .as(parts -> Rating.builder().scale(ref).values(parts).build());
     }

@@ -2,13 +2,11 @@
 package io.github.whatworks.evidence.scale;
 
 import io.github.whatworks.evidence.Decimal;
-import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.Outcome;
 import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.RatingValue;
 import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.Term;
-import java.util.Optional;
 
 /** Short ways to write ratings down in tests. */
 final class Ratings {
@@ -40,7 +38,7 @@ final class Ratings {
     /** On a scale of a peer, which has no edition. */
     static Rating peer(String scale, RatingValue value) {
         return Rating.builder()
-                .scale(new ScaleRef(Optional.of(scale), Optional.empty(), Extras.NONE))
+                .scale(ScaleRef.builder().id(scale).build())
                 .values(value)
                 .build();
     }

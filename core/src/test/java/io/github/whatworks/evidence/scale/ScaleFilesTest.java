@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.json.ReferenceData;
 import java.nio.file.Path;
@@ -145,6 +144,6 @@ class ScaleFilesTest {
     }
 
     private static ScaleRef peer(String id) {
-        return new ScaleRef(Optional.of(id), Optional.empty(), Extras.NONE);
+        return ScaleRef.builder().id(id).build();
     }
 }

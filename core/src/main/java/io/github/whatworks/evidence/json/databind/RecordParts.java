@@ -23,6 +23,7 @@ import io.github.whatworks.evidence.RecordDate;
 import io.github.whatworks.evidence.Relation;
 import io.github.whatworks.evidence.Section;
 import io.github.whatworks.evidence.Study;
+import io.github.whatworks.evidence.Term;
 import io.github.whatworks.evidence.Topic;
 import io.github.whatworks.evidence.Variant;
 import io.github.whatworks.evidence.Withdrawal;
@@ -58,6 +59,7 @@ final class RecordParts {
             Part.single(Provenance.class, "provenance", EvidenceRecord::provenance, EvidenceRecordBuilder::provenance),
             Part.listed(RecordDate.class, "dates", EvidenceRecord::dates, EvidenceRecordBuilder::dates),
             Part.listed(Relation.class, "relations", EvidenceRecord::relations, EvidenceRecordBuilder::relations),
+            Part.listed(Term.class, "places", EvidenceRecord::places, EvidenceRecordBuilder::places),
             Part.listed(Party.class, "parties", EvidenceRecord::parties, EvidenceRecordBuilder::parties),
             Part.listed(Link.class, "links", EvidenceRecord::links, EvidenceRecordBuilder::links),
             Part.listed(

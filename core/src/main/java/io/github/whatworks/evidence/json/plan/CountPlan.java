@@ -14,6 +14,7 @@ final class CountPlan extends Plan<Count> {
                 Member.optional("number", Scalar.DECIMAL),
                 Member.optional("qualifier", Code.COUNT_QUALIFIER),
                 Member.optional("printed", Scalar.STRING),
+                Member.optional("what", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -25,6 +26,7 @@ final class CountPlan extends Plan<Count> {
                 parts.optional(2),
                 parts.optional(3),
                 parts.optional(4),
+                parts.optional(5),
                 parts.extras());
     }
 
@@ -35,7 +37,8 @@ final class CountPlan extends Plan<Count> {
             case 1 -> value.number();
             case 2 -> value.qualifier();
             case 3 -> value.printed();
-            case 4 -> value.note();
+            case 4 -> value.what();
+            case 5 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

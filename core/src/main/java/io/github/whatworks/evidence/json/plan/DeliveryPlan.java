@@ -24,6 +24,8 @@ final class DeliveryPlan extends Plan<Delivery> {
                 Member.list("countries", TermPlan.PLAN),
                 Member.optional("ukAvailable", Code.AVAILABILITY),
                 Member.optional("ukTested", Code.AVAILABILITY),
+                Member.optional("resources", Scalar.STRING),
+                Member.optional("implementationSupport", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -45,6 +47,8 @@ final class DeliveryPlan extends Plan<Delivery> {
                 parts.optional(12),
                 parts.optional(13),
                 parts.optional(14),
+                parts.optional(15),
+                parts.optional(16),
                 parts.extras());
     }
 
@@ -65,7 +69,9 @@ final class DeliveryPlan extends Plan<Delivery> {
             case 11 -> value.countries();
             case 12 -> value.ukAvailable();
             case 13 -> value.ukTested();
-            case 14 -> value.note();
+            case 14 -> value.resources();
+            case 15 -> value.implementationSupport();
+            case 16 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

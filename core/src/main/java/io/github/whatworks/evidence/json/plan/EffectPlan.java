@@ -23,6 +23,9 @@ final class EffectPlan extends Plan<Effect> {
                 Member.list("groups", GroupResultPlan.PLAN),
                 Member.list("estimates", EstimatePlan.PLAN),
                 Member.list("ratings", RatingPlan.PLAN),
+                Member.list("counts", CountPlan.PLAN),
+                Member.optional("finding", Scalar.STRING),
+                Member.optional("significant", Scalar.BOOLEAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -42,7 +45,10 @@ final class EffectPlan extends Plan<Effect> {
                 parts.list(10),
                 parts.list(11),
                 parts.list(12),
-                parts.optional(13),
+                parts.list(13),
+                parts.optional(14),
+                parts.optional(15),
+                parts.optional(16),
                 parts.extras());
     }
 
@@ -62,7 +68,10 @@ final class EffectPlan extends Plan<Effect> {
             case 10 -> value.groups();
             case 11 -> value.estimates();
             case 12 -> value.ratings();
-            case 13 -> value.note();
+            case 13 -> value.counts();
+            case 14 -> value.finding();
+            case 15 -> value.significant();
+            case 16 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

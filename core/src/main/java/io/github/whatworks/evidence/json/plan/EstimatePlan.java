@@ -13,6 +13,7 @@ final class EstimatePlan extends Plan<Estimate> {
                 Member.optional("statistic", Code.STATISTIC),
                 Member.optional("scale", ScaleRefPlan.PLAN),
                 Member.optional("point", Scalar.DECIMAL),
+                Member.optional("pointKind", Scalar.STRING),
                 Member.optional("low", Scalar.DECIMAL),
                 Member.optional("high", Scalar.DECIMAL),
                 Member.optional("interval", Code.INTERVAL_KIND),
@@ -33,6 +34,7 @@ final class EstimatePlan extends Plan<Estimate> {
                 parts.optional(6),
                 parts.optional(7),
                 parts.optional(8),
+                parts.optional(9),
                 parts.extras());
     }
 
@@ -42,12 +44,13 @@ final class EstimatePlan extends Plan<Estimate> {
             case 0 -> value.statistic();
             case 1 -> value.scale();
             case 2 -> value.point();
-            case 3 -> value.low();
-            case 4 -> value.high();
-            case 5 -> value.interval();
-            case 6 -> value.unit();
-            case 7 -> value.p();
-            case 8 -> value.printed();
+            case 3 -> value.pointKind();
+            case 4 -> value.low();
+            case 5 -> value.high();
+            case 6 -> value.interval();
+            case 7 -> value.unit();
+            case 8 -> value.p();
+            case 9 -> value.printed();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

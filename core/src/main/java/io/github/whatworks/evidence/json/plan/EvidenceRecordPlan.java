@@ -40,6 +40,8 @@ final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
                 Member.list("links", LinkPlan.PLAN),
                 Member.list("disagreements", DisagreementPlan.PLAN),
                 Member.optional("stage", Scalar.STRING),
+                Member.list("places", TermPlan.PLAN),
+                Member.list("audience", Scalar.STRING),
                 Member.list("notes", NotePlan.PLAN));
     }
 
@@ -77,6 +79,8 @@ final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
                 parts.list(28),
                 parts.optional(29),
                 parts.list(30),
+                parts.list(31),
+                parts.list(32),
                 parts.extras());
     }
 
@@ -113,7 +117,9 @@ final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
             case 27 -> value.links();
             case 28 -> value.disagreements();
             case 29 -> value.stage();
-            case 30 -> value.notes();
+            case 30 -> value.places();
+            case 31 -> value.audience();
+            case 32 -> value.notes();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

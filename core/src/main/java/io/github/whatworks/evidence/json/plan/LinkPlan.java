@@ -16,6 +16,8 @@ final class LinkPlan extends Plan<Link> {
                 Member.optional("mediaType", Scalar.STRING),
                 Member.optional("size", Scalar.STRING),
                 Member.optional("date", Code.PARTIAL_DATE),
+                Member.optional("email", Scalar.STRING),
+                Member.optional("phone", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -29,6 +31,8 @@ final class LinkPlan extends Plan<Link> {
                 parts.optional(4),
                 parts.optional(5),
                 parts.optional(6),
+                parts.optional(7),
+                parts.optional(8),
                 parts.extras());
     }
 
@@ -41,7 +45,9 @@ final class LinkPlan extends Plan<Link> {
             case 3 -> value.mediaType();
             case 4 -> value.size();
             case 5 -> value.date();
-            case 6 -> value.note();
+            case 6 -> value.email();
+            case 7 -> value.phone();
+            case 8 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -18,6 +18,7 @@ final class OutcomePlan extends Plan<Outcome> {
                 Member.optional("informant", Scalar.STRING),
                 Member.list("ratings", RatingPlan.PLAN),
                 Member.list("effects", EffectPlan.PLAN),
+                Member.list("counts", CountPlan.PLAN),
                 Member.list("studies", Scalar.STRING),
                 Member.optional("studiesText", Scalar.STRING),
                 Member.optional("source", SourcePlan.PLAN),
@@ -36,9 +37,10 @@ final class OutcomePlan extends Plan<Outcome> {
                 parts.list(6),
                 parts.list(7),
                 parts.list(8),
-                parts.optional(9),
+                parts.list(9),
                 parts.optional(10),
                 parts.optional(11),
+                parts.optional(12),
                 parts.extras());
     }
 
@@ -53,10 +55,11 @@ final class OutcomePlan extends Plan<Outcome> {
             case 5 -> value.informant();
             case 6 -> value.ratings();
             case 7 -> value.effects();
-            case 8 -> value.studies();
-            case 9 -> value.studiesText();
-            case 10 -> value.source();
-            case 11 -> value.note();
+            case 8 -> value.counts();
+            case 9 -> value.studies();
+            case 10 -> value.studiesText();
+            case 11 -> value.source();
+            case 12 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

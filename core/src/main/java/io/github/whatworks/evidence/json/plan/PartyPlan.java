@@ -13,12 +13,21 @@ final class PartyPlan extends Plan<Party> {
                 Member.optional("role", Scalar.STRING),
                 Member.optional("name", Scalar.STRING),
                 Member.optional("url", Scalar.STRING),
+                Member.optional("place", TermPlan.PLAN),
+                Member.list("identifiers", IdentifierPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
     @Override
     public Party create(Parts parts) {
-        return new Party(parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+        return new Party(
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.list(4),
+                parts.optional(5),
+                parts.extras());
     }
 
     @Override
@@ -27,7 +36,9 @@ final class PartyPlan extends Plan<Party> {
             case 0 -> value.role();
             case 1 -> value.name();
             case 2 -> value.url();
-            case 3 -> value.note();
+            case 3 -> value.place();
+            case 4 -> value.identifiers();
+            case 5 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

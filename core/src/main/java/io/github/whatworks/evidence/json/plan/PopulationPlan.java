@@ -21,6 +21,8 @@ final class PopulationPlan extends Plan<Population> {
                 Member.optional("sex", Scalar.STRING),
                 Member.list("ethnicities", Scalar.STRING),
                 Member.optional("ethnicitiesText", Scalar.STRING),
+                Member.optional("aboutName", Scalar.STRING),
+                Member.optional("grades", Scalar.STRING),
                 Member.optional("source", SourcePlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
@@ -41,6 +43,8 @@ final class PopulationPlan extends Plan<Population> {
                 parts.optional(10),
                 parts.optional(11),
                 parts.optional(12),
+                parts.optional(13),
+                parts.optional(14),
                 parts.extras());
     }
 
@@ -58,8 +62,10 @@ final class PopulationPlan extends Plan<Population> {
             case 8 -> value.sex();
             case 9 -> value.ethnicities();
             case 10 -> value.ethnicitiesText();
-            case 11 -> value.source();
-            case 12 -> value.note();
+            case 11 -> value.aboutName();
+            case 12 -> value.grades();
+            case 13 -> value.source();
+            case 14 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

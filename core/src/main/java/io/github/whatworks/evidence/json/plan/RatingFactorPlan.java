@@ -13,13 +13,19 @@ final class RatingFactorPlan extends Plan<RatingFactor> {
                 Member.optional("name", Scalar.STRING),
                 Member.optional("code", Scalar.STRING),
                 Member.optional("printed", Scalar.STRING),
+                Member.optional("change", Scalar.DECIMAL),
                 Member.optional("reason", Scalar.STRING));
     }
 
     @Override
     public RatingFactor create(Parts parts) {
         return new RatingFactor(
-                parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.extras());
     }
 
     @Override
@@ -28,7 +34,8 @@ final class RatingFactorPlan extends Plan<RatingFactor> {
             case 0 -> value.name();
             case 1 -> value.code();
             case 2 -> value.printed();
-            case 3 -> value.reason();
+            case 3 -> value.change();
+            case 4 -> value.reason();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -25,6 +25,8 @@ final class RatingPlan extends Plan<Rating> {
                 Member.optional("rollUp", Scalar.STRING),
                 Member.optional("source", SourcePlan.PLAN),
                 Member.optional("said", Scalar.STRING),
+                Member.optional("until", Code.PARTIAL_DATE),
+                Member.list("basedOn", Scalar.STRING),
                 Member.optional("reason", Scalar.STRING),
                 Member.list("factors", RatingFactorPlan.PLAN),
                 Member.optional("status", Code.RATING_STATUS),
@@ -55,6 +57,8 @@ final class RatingPlan extends Plan<Rating> {
                 parts.optional(17),
                 parts.list(18),
                 parts.optional(19),
+                parts.list(20),
+                parts.optional(21),
                 parts.extras());
     }
 
@@ -76,11 +80,13 @@ final class RatingPlan extends Plan<Rating> {
             case 12 -> value.rollUp();
             case 13 -> value.source();
             case 14 -> value.said();
-            case 15 -> value.reason();
-            case 16 -> value.factors();
-            case 17 -> value.status();
-            case 18 -> value.harmonised();
-            case 19 -> value.note();
+            case 15 -> value.until();
+            case 16 -> value.basedOn();
+            case 17 -> value.reason();
+            case 18 -> value.factors();
+            case 19 -> value.status();
+            case 20 -> value.harmonised();
+            case 21 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

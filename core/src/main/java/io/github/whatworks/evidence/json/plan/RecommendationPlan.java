@@ -13,6 +13,13 @@ final class RecommendationPlan extends Plan<Recommendation> {
                 Member.optional("key", Scalar.STRING),
                 Member.optional("text", Scalar.STRING),
                 Member.optional("kind", Scalar.STRING),
+                Member.optional("heading", Scalar.STRING),
+                Member.optional("number", Scalar.STRING),
+                Member.list("points", Scalar.STRING),
+                Member.optional("basis", Scalar.STRING),
+                Member.list("outcomes", Scalar.STRING),
+                Member.list("citations", Scalar.STRING),
+                Member.list("relations", RelationPlan.PLAN),
                 Member.list("ratings", RatingPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
@@ -23,8 +30,15 @@ final class RecommendationPlan extends Plan<Recommendation> {
                 parts.optional(0),
                 parts.optional(1),
                 parts.optional(2),
-                parts.list(3),
+                parts.optional(3),
                 parts.optional(4),
+                parts.list(5),
+                parts.optional(6),
+                parts.list(7),
+                parts.list(8),
+                parts.list(9),
+                parts.list(10),
+                parts.optional(11),
                 parts.extras());
     }
 
@@ -34,8 +48,15 @@ final class RecommendationPlan extends Plan<Recommendation> {
             case 0 -> value.key();
             case 1 -> value.text();
             case 2 -> value.kind();
-            case 3 -> value.ratings();
-            case 4 -> value.note();
+            case 3 -> value.heading();
+            case 4 -> value.number();
+            case 5 -> value.points();
+            case 6 -> value.basis();
+            case 7 -> value.outcomes();
+            case 8 -> value.citations();
+            case 9 -> value.relations();
+            case 10 -> value.ratings();
+            case 11 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

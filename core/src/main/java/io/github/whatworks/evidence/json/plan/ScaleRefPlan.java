@@ -9,12 +9,16 @@ final class ScaleRefPlan extends Plan<ScaleRef> {
     static final Plan<ScaleRef> PLAN = new ScaleRefPlan();
 
     private ScaleRefPlan() {
-        super(Member.optional("id", Scalar.STRING), Member.optional("edition", Scalar.STRING));
+        super(
+                Member.optional("id", Scalar.STRING),
+                Member.optional("edition", Scalar.STRING),
+                Member.optional("title", Scalar.STRING),
+                Member.optional("order", Scalar.STRING));
     }
 
     @Override
     public ScaleRef create(Parts parts) {
-        return new ScaleRef(parts.optional(0), parts.optional(1), parts.extras());
+        return new ScaleRef(parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
     }
 
     @Override
@@ -22,6 +26,8 @@ final class ScaleRefPlan extends Plan<ScaleRef> {
         return switch (index) {
             case 0 -> value.id();
             case 1 -> value.edition();
+            case 2 -> value.title();
+            case 3 -> value.order();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -23,6 +23,11 @@ final class StudyPlan extends Plan<Study> {
                 Member.optional("role", Code.STUDY_ROLE),
                 Member.list("ratings", RatingPlan.PLAN),
                 Member.list("citations", Scalar.STRING),
+                Member.optional("population", PopulationPlan.PLAN),
+                Member.optional("followUp", Scalar.STRING),
+                Member.list("measures", Scalar.STRING),
+                Member.optional("findings", Scalar.STRING),
+                Member.optional("reason", Scalar.STRING),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -43,6 +48,11 @@ final class StudyPlan extends Plan<Study> {
                 parts.list(11),
                 parts.list(12),
                 parts.optional(13),
+                parts.optional(14),
+                parts.list(15),
+                parts.optional(16),
+                parts.optional(17),
+                parts.optional(18),
                 parts.extras());
     }
 
@@ -62,7 +72,12 @@ final class StudyPlan extends Plan<Study> {
             case 10 -> value.role();
             case 11 -> value.ratings();
             case 12 -> value.citations();
-            case 13 -> value.note();
+            case 13 -> value.population();
+            case 14 -> value.followUp();
+            case 15 -> value.measures();
+            case 16 -> value.findings();
+            case 17 -> value.reason();
+            case 18 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -14,6 +14,7 @@ final class VariantPlan extends Plan<Variant> {
                 Member.optional("rated", Code.AVAILABILITY),
                 Member.optional("delivery", DeliveryPlan.PLAN),
                 Member.optional("record", Scalar.STRING),
+                Member.list("ratings", RatingPlan.PLAN),
                 Member.optional("note", Scalar.STRING));
     }
 
@@ -24,7 +25,8 @@ final class VariantPlan extends Plan<Variant> {
                 parts.optional(1),
                 parts.optional(2),
                 parts.optional(3),
-                parts.optional(4),
+                parts.list(4),
+                parts.optional(5),
                 parts.extras());
     }
 
@@ -35,7 +37,8 @@ final class VariantPlan extends Plan<Variant> {
             case 1 -> value.rated();
             case 2 -> value.delivery();
             case 3 -> value.record();
-            case 4 -> value.note();
+            case 4 -> value.ratings();
+            case 5 -> value.note();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

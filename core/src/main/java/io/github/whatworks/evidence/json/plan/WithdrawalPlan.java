@@ -13,13 +13,23 @@ final class WithdrawalPlan extends Plan<Withdrawal> {
                 Member.optional("safety", Code.SAFETY),
                 Member.optional("on", Code.PARTIAL_DATE),
                 Member.optional("reason", Scalar.STRING),
-                Member.optional("successor", Scalar.STRING));
+                Member.optional("successor", Scalar.STRING),
+                Member.optional("successorTitle", Scalar.STRING),
+                Member.optional("by", Scalar.STRING),
+                Member.optional("url", Scalar.STRING));
     }
 
     @Override
     public Withdrawal create(Parts parts) {
         return new Withdrawal(
-                parts.optional(0), parts.optional(1), parts.optional(2), parts.optional(3), parts.extras());
+                parts.optional(0),
+                parts.optional(1),
+                parts.optional(2),
+                parts.optional(3),
+                parts.optional(4),
+                parts.optional(5),
+                parts.optional(6),
+                parts.extras());
     }
 
     @Override
@@ -29,6 +39,9 @@ final class WithdrawalPlan extends Plan<Withdrawal> {
             case 1 -> value.on();
             case 2 -> value.reason();
             case 3 -> value.successor();
+            case 4 -> value.successorTitle();
+            case 5 -> value.by();
+            case 6 -> value.url();
             default -> throw new IndexOutOfBoundsException(index);
         };
     }

@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.examples.convert;
 
 import io.github.whatworks.evidence.Absence;
 import io.github.whatworks.evidence.Decimal;
-import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.Known;
 import io.github.whatworks.evidence.PartialDate;
 import io.github.whatworks.evidence.Rating;
@@ -60,7 +59,7 @@ final class PeerRating {
     private Rating read() {
         Optional<String> outcome = source.text("outcome");
         var rating = Rating.builder()
-                .scale(new ScaleRef(Optional.of(scale), Optional.empty(), Extras.NONE))
+                .scale(ScaleRef.builder().id(scale).build())
                 .about(about(outcome))
                 .values(value())
                 .known(known())
