@@ -13,9 +13,11 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.json.PackageVersion;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,6 @@ class RefusalTest {
                 fault("{\"a\":1", SYNTAX, "/a", 1, 7),
                 fault("{\"é\":\n[\"é\", @]}", SYNTAX, "/é/1", 2, 7),
                 fault("{} {}", SYNTAX, "", 1, 4),
-                fault("{} x", SYNTAX, "", 1, 4),
                 fault("/* no */ {}", SYNTAX, "", 1, 1),
                 fault("\ufeff{}", ENCODING, "", 1, 1),
                 fault("\0", ENCODING, "", 1, 1),
@@ -81,6 +82,19 @@ class RefusalTest {
                 .contains("expected " + fault.expected() + ", found ");
     }
 
+    /** Before 2.21, Jackson stood one character further on in these two. */
+    static boolean jacksonStandsAtTheFault() {
+        return PackageVersion.VERSION.getMinorVersion() >= 21;
+    }
+
+    @Test
+    @EnabledIf("jacksonStandsAtTheFault")
+    void read_refusesAndSaysWhere_sinceJackson221() {
+        assertThat(refusal("{} x").column()).isEqualTo(4);
+        assertThat(refusal("{\"a\":[\u20ac]"))
+                .hasMessageEndingWith(": expected a value or ']', found a character beyond ASCII");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -97,7 +111,6 @@ class RefusalTest {
                 "{\"a\":[1 [2]]        | a comma                       | '['",
                 "{\"a\":1 \"b\":1} | a comma                     | '\"'",
                 "{\"a\":[1 x]          | well-formed JSON              | a letter",
-                "{\"a\":[\u20ac]       | a value or ']'                | a character beyond ASCII",
                 "{\"a\":[\u0001]       | a value or ']'                | the character U+0001",
                 "{\"a\":[\u007f]       | a value or ']'                | the character U+007F",
                 "{} []          | the end of the text           | more",
