@@ -17,7 +17,7 @@ import java.util.Optional;
  *       is not used; the newest whole one answers, and {@link #setAside} says what was wrong.
  *   <li>The folder need not exist before the first import. An empty copy answers every need, saying
  *       that there is no copy yet.
- *   <li>The whole current generation is held in memory, about ten times the size of its file.
+ *   <li>The whole current generation is held in memory.
  *   <li>Safe to share between threads. One process at a time writes to a folder.
  * </ul>
  *
