@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.convert;
 
-import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.json.EvidenceJson;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -30,23 +24,6 @@ public final class Convert {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.size() != 2) {
-            err.println("usage: Convert <source folder> <evidence.ndjson>");
-            return 2;
-        }
-        Path target = Path.of(arguments.get(1));
-        try {
-            List<EvidenceRecord> records = Conversion.of(Path.of(arguments.get(0)));
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            EvidenceJson.standard().writeLines(records, lines);
-            Files.write(target, lines.toByteArray());
-            out.println("wrote " + records.size() + " records to " + target);
-            return 0;
-        } catch (SourceFault | IllegalArgumentException fault) {
-            err.println(fault.getMessage());
-        } catch (IOException failed) {
-            err.println("could not read or write: " + failed);
-        }
-        return 1;
+        return RecordsFile.write("Convert <source folder> <evidence.ndjson>", arguments, Conversion::of, out, err);
     }
 }

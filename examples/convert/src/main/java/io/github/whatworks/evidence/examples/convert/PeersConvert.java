@@ -2,11 +2,8 @@
 package io.github.whatworks.evidence.examples.convert;
 
 import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.json.EvidenceJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,24 +29,8 @@ public final class PeersConvert {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.size() != 2) {
-            err.println("usage: PeersConvert <peers.json> <records.ndjson>");
-            return 2;
-        }
-        Path target = Path.of(arguments.get(1));
-        try {
-            List<EvidenceRecord> records = records(Path.of(arguments.get(0)));
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            EvidenceJson.standard().writeLines(records, lines);
-            Files.write(target, lines.toByteArray());
-            out.println("wrote " + records.size() + " records to " + target);
-            return 0;
-        } catch (SourceFault | IllegalArgumentException fault) {
-            err.println(fault.getMessage());
-        } catch (IOException failed) {
-            err.println("could not read or write: " + failed);
-        }
-        return 1;
+        return RecordsFile.write(
+                "PeersConvert <peers.json> <records.ndjson>", arguments, PeersConvert::records, out, err);
     }
 
     /**
