@@ -241,7 +241,7 @@ final class FormatReference {
             for (RecordComponentElement component :
                     isObject ? components.subList(0, components.size() - 1) : components) {
                 TypeMirror inner = inner(component.asType());
-                uses.add(inner.toString());
+                uses.add(bare(inner));
                 if (isObject) {
                     members.add(member(component, inner, comment));
                 }
@@ -252,8 +252,8 @@ final class FormatReference {
 
         private Member member(RecordComponentElement component, TypeMirror inner, String comment) {
             String name = component.getSimpleName().toString();
-            String declared = component.asType().toString();
-            String type = SIMPLE.getOrDefault(inner.toString(), link(inner));
+            String declared = bare(component.asType());
+            String type = SIMPLE.getOrDefault(bare(inner), link(inner));
             return new Member(
                     name,
                     declared.startsWith("java.util.List") ? "list of " + type : type,
@@ -262,12 +262,19 @@ final class FormatReference {
         }
 
         private static String link(TypeMirror type) {
-            String name = type.toString().substring(type.toString().lastIndexOf('.') + 1);
+            String name = bare(type).substring(bare(type).lastIndexOf('.') + 1);
             return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
         }
 
+        /** The name of the type without the constraints on it. */
+        private static String bare(TypeMirror type) {
+            return type instanceof DeclaredType declared
+                    ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+                    : type.toString();
+        }
+
         private static TypeMirror inner(TypeMirror type) {
-            return type.toString().startsWith("java.util.")
+            return bare(type).startsWith("java.util.")
                     ? ((DeclaredType) type).getTypeArguments().get(0)
                     : type;
         }

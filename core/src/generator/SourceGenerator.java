@@ -105,13 +105,22 @@ final class SourceGenerator {
             write(to, PLANS, type.name() + "Plan", plan(type));
         }
         write(to, PLANS, "Code", codes(types));
-        String java = System.getProperty("java.home") + "/bin/java";
-        String writer = module + "/src/generator/FormatReference.java"; // of FORMAT.md
         String target = args.length > 1 ? args[1] : module;
-        System.exit(new ProcessBuilder(java, writer, module, target)
+        run("StructureGenerator", module, target);
+        run("FormatReference", module, target); // of FORMAT.md
+    }
+
+    /** Runs another of the programs beside this one. */
+    private static void run(String program, String module, String target) throws IOException, InterruptedException {
+        String java = System.getProperty("java.home") + "/bin/java";
+        String source = module + "/src/generator/" + program + ".java";
+        int status = new ProcessBuilder(java, source, module, target)
                 .inheritIO()
                 .start()
-                .waitFor());
+                .waitFor();
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
     private static void write(Path to, String packageName, String name, String source) throws IOException {

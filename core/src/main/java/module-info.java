@@ -4,8 +4,10 @@
  * The evidence record and everything that can be done with it without a network: reading and writing it, its rating
  * scales and code lists, and a copy of the evidence on disk to look things up in.
  */
+@SuppressWarnings("module") // Hibernate Validator need not be there
 module io.github.whatworks.evidence.core {
     requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
     requires com.fasterxml.jackson.core;
     // For hosts that bind with it, and only where they bring it. So its module cannot be provided here, which would
     // make every host bring it: see json.DatabindModule.
@@ -15,6 +17,14 @@ module io.github.whatworks.evidence.core {
     exports io.github.whatworks.evidence.scale;
     exports io.github.whatworks.evidence.code;
     exports io.github.whatworks.evidence.json;
+    exports io.github.whatworks.evidence.validation;
     exports io.github.whatworks.evidence.catalogue;
     exports io.github.whatworks.evidence.quality;
+
+    // Hibernate Validator reads the constraints of the records, and makes the validator of those across components.
+    opens io.github.whatworks.evidence to
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.github.whatworks.evidence.validation.CoherentValidator;
 }

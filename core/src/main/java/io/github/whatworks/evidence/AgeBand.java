@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param label the name of the band as printed
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record AgeBand(
         Optional<Decimal> from,
         Optional<Decimal> to,

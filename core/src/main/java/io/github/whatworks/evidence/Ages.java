@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param note what to know about it, such as text that contradicts the bands
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Ages(
-        Optional<String> text, List<AgeBand> bands, List<String> groups, Optional<String> note, Extras extras) {
+        Optional<String> text, List<@Valid AgeBand> bands, List<String> groups, Optional<String> note, Extras extras) {
 
     /** Copies the lists and refuses {@code null}. */
     public Ages {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,12 +19,14 @@ import java.util.Optional;
  * @param printed the amount as printed
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Amount(
         Optional<Decimal> value,
         Optional<Decimal> low,
         Optional<Decimal> high,
         Optional<CountQualifier> qualifier,
-        Optional<String> currency,
+        Optional<@Pattern(regexp = "[A-Z]{3}") String> currency,
         Optional<String> basis,
         Optional<String> period,
         Optional<PartialDate> year,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,11 +16,13 @@ import java.util.Optional;
  * @param source where it was read
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Caveat(
-        Optional<String> text,
-        Optional<String> saidBy,
+        Optional<@NotBlank @Size(max = 20000) String> text,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 1000) String> saidBy,
         Optional<String> about,
-        Optional<Source> source,
+        Optional<@Valid Source> source,
         Extras extras) {
 
     /** Refuses {@code null}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,17 +23,19 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Citation(
-        Optional<String> key,
+        Optional<@Size(max = 200) String> key,
         Optional<CitationRole> role,
-        List<String> authors,
+        @Size(max = 5000) List<String> authors,
         Optional<Boolean> authorsElided,
         Optional<PartialDate> year,
-        Optional<String> title,
+        Optional<@Size(max = 2000) String> title,
         Optional<String> container,
-        Optional<String> doi,
-        Optional<String> url,
-        List<Identifier> identifiers,
+        Optional<@Size(max = 300) String> doi,
+        Optional<@Size(max = 4000) String> url,
+        List<@Valid Identifier> identifiers,
         Optional<String> note,
         Extras extras) {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,13 +18,15 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Cost(
         Optional<String> kind,
-        Optional<Rating> band,
+        Optional<@Valid Rating> band,
         Optional<String> bandText,
-        Optional<Amount> amount,
+        Optional<@Valid Amount> amount,
         Optional<String> text,
-        Optional<Source> source,
+        Optional<@Valid Source> source,
         Optional<String> note,
         Extras extras) {
 

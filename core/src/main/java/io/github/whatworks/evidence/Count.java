@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,8 +16,10 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Count(
-        Optional<CountOf> of,
+        Optional<@NotNull CountOf> of,
         Optional<Decimal> number,
         Optional<CountQualifier> qualifier,
         Optional<String> printed,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +28,12 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Delivery(
-        List<Term> models,
-        List<Term> settings,
-        List<Term> workforce,
+        List<@Valid Term> models,
+        List<@Valid Term> settings,
+        List<@Valid Term> workforce,
         Optional<String> qualification,
         Optional<String> training,
         Optional<String> supervision,
@@ -38,8 +41,8 @@ public record Delivery(
         Optional<String> fidelity,
         Optional<String> manual,
         Optional<String> licence,
-        List<Term> languages,
-        List<Term> countries,
+        List<@Valid Term> languages,
+        List<@Valid Term> countries,
         Optional<Availability> ukAvailable,
         Optional<Availability> ukTested,
         Optional<String> resources,

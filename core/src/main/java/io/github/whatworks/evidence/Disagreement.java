@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,8 +17,14 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Disagreement(
-        Optional<String> about, Optional<String> says, Optional<Source> source, Optional<String> note, Extras extras) {
+        Optional<String> about,
+        Optional<@NotBlank @Size(max = 20000) String> says,
+        Optional<@Valid Source> source,
+        Optional<String> note,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public Disagreement {

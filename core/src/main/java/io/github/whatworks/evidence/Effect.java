@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Effect(
         Optional<String> measure,
         Optional<String> informant,
@@ -34,14 +37,14 @@ public record Effect(
         Optional<String> timeframe,
         Optional<Boolean> longTerm,
         List<String> studies,
-        Optional<Term> comparator,
+        Optional<@Valid Term> comparator,
         Optional<Better> betterWhen,
-        Optional<Count> participants,
+        Optional<@Valid Count> participants,
         Optional<String> population,
-        List<GroupResult> groups,
-        List<Estimate> estimates,
-        List<Rating> ratings,
-        List<Count> counts,
+        List<@Valid GroupResult> groups,
+        List<@Valid Estimate> estimates,
+        List<@Valid Rating> ratings,
+        List<@Valid Count> counts,
         Optional<String> finding,
         Optional<Boolean> significant,
         Optional<String> note,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,9 +21,11 @@ import java.util.Optional;
  * @param printed the form in which it is printed
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Estimate(
-        Optional<Statistic> statistic,
-        Optional<ScaleRef> scale,
+        Optional<@NotNull(groups = Warnings.class) Statistic> statistic,
+        Optional<@Valid ScaleRef> scale,
         Optional<Decimal> point,
         Optional<String> pointKind,
         Optional<Decimal> low,

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,40 +59,45 @@ import java.util.Optional;
  * @param notes remarks
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record EvidenceRecord(
-        String format,
+        @Pattern(regexp = "1\\.[0-9]{1,4}") String format,
+
+        @Pattern(regexp = "[a-z0-9-]+:[a-z0-9._-]{1,120}") @Size(max = 200)
         String id,
-        Optional<Integer> version,
+
+        Optional<@NotNull @Min(1) Integer> version,
         RecordKind kind,
-        Optional<RecordStatus> status,
-        Optional<Withdrawal> withdrawal,
-        String title,
-        List<OtherTitle> otherTitles,
-        List<Identifier> identifiers,
-        Optional<String> summary,
-        List<Section> sections,
-        List<Variant> variants,
-        List<Population> populations,
-        Optional<Delivery> delivery,
-        List<Outcome> outcomes,
-        List<Rating> ratings,
-        List<Recommendation> recommendations,
-        List<Study> studies,
-        List<Citation> citations,
-        List<Count> counts,
-        List<Cost> costs,
-        List<Topic> topics,
-        List<Caveat> caveats,
-        Optional<Provenance> provenance,
-        List<RecordDate> dates,
-        List<Relation> relations,
-        List<Party> parties,
-        List<Link> links,
-        List<Disagreement> disagreements,
+        Optional<@NotNull(groups = Warnings.class) RecordStatus> status,
+        Optional<@Valid Withdrawal> withdrawal,
+        @NotBlank @Size(max = 1000) String title,
+        List<@Valid OtherTitle> otherTitles,
+        List<@Valid Identifier> identifiers,
+        Optional<@Size(max = 20000) String> summary,
+        List<@Valid Section> sections,
+        List<@Valid Variant> variants,
+        @Size(max = 1000) List<@Valid Population> populations,
+        Optional<@Valid Delivery> delivery,
+        @Size(max = 1000) List<@Valid Outcome> outcomes,
+        @Size(max = 1000) List<@Valid Rating> ratings,
+        List<@Valid Recommendation> recommendations,
+        @Size(max = 5000) List<@Valid Study> studies,
+        @Size(max = 10000) List<@Valid Citation> citations,
+        List<@Valid Count> counts,
+        List<@Valid Cost> costs,
+        @Size(max = 1000) List<@Valid Topic> topics,
+        @Size(max = 1000) List<@Valid Caveat> caveats,
+        Optional<@NotNull @Valid Provenance> provenance,
+        List<@Valid RecordDate> dates,
+        List<@Valid Relation> relations,
+        List<@Valid Party> parties,
+        List<@Valid Link> links,
+        List<@Valid Disagreement> disagreements,
         Optional<String> stage,
-        List<Term> places,
+        List<@Valid Term> places,
         List<String> audience,
-        List<Note> notes,
+        List<@Valid Note> notes,
         Extras extras) {
 
     /** Copies the lists and refuses {@code null}. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +17,11 @@ import java.util.Optional;
  * @param printed the result as printed
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record GroupResult(
-        Optional<String> name,
-        Optional<Count> participants,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 1000) String> name,
+        Optional<@Valid Count> participants,
         Optional<Decimal> value,
         Optional<Decimal> spread,
         Optional<String> printed,

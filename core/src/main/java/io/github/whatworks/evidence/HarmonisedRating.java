@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,12 +20,14 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record HarmonisedRating(
-        Optional<String> mapping,
-        Optional<String> edition,
-        Optional<ScaleRef> scale,
+        Optional<@NotBlank @Size(max = 200) String> mapping,
+        Optional<@NotBlank @Size(max = 200) String> edition,
+        Optional<@NotNull @Valid ScaleRef> scale,
         Optional<String> code,
-        Optional<MappingMatch> match,
+        Optional<@NotNull MappingMatch> match,
         Optional<String> note,
         Extras extras) {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +14,13 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
-public record Identifier(Optional<String> scheme, Optional<String> value, Optional<String> note, Extras extras) {
+@Coherent
+@Coherent(groups = Warnings.class)
+public record Identifier(
+        Optional<@NotBlank @Size(max = 200) String> scheme,
+        Optional<@NotBlank @Size(max = 1000) String> value,
+        Optional<String> note,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public Identifier {

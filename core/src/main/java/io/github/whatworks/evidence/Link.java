@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,10 +19,12 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Link(
         Optional<String> kind,
         Optional<String> title,
-        Optional<String> url,
+        Optional<@Size(max = 4000) String> url,
         Optional<String> mediaType,
         Optional<String> size,
         Optional<PartialDate> date,

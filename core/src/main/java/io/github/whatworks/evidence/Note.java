@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +14,13 @@ import java.util.Optional;
  * @param about what it is about, as a JSON Pointer
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
-public record Note(Optional<String> text, Optional<String> by, Optional<String> about, Extras extras) {
+@Coherent
+@Coherent(groups = Warnings.class)
+public record Note(
+        Optional<@NotBlank @Size(max = 20000) String> text,
+        Optional<String> by,
+        Optional<String> about,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public Note {

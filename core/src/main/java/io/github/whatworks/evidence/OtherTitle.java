@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +14,13 @@ import java.util.Optional;
  * @param note who uses it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
-public record OtherTitle(Optional<String> title, Optional<String> kind, Optional<String> note, Extras extras) {
+@Coherent
+@Coherent(groups = Warnings.class)
+public record OtherTitle(
+        Optional<@NotBlank @Size(max = 1000) String> title,
+        Optional<String> kind,
+        Optional<String> note,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public OtherTitle {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,19 +27,21 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Outcome(
-        Optional<String> name,
-        List<Term> domains,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 1000) String> name,
+        List<@Valid Term> domains,
         Optional<WantedDirection> wanted,
         Optional<Subject> whose,
-        Optional<Term> comparator,
+        Optional<@Valid Term> comparator,
         Optional<String> informant,
-        List<Rating> ratings,
-        List<Effect> effects,
-        List<Count> counts,
+        @Size(max = 1000) List<@Valid Rating> ratings,
+        @Size(max = 5000) List<@Valid Effect> effects,
+        List<@Valid Count> counts,
         List<String> studies,
         Optional<String> studiesText,
-        Optional<Source> source,
+        Optional<@Valid Source> source,
         Optional<String> note,
         Extras extras) {
 

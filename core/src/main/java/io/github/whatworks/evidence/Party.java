@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +20,14 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Party(
-        Optional<String> role,
-        Optional<String> name,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 200) String> role,
+        Optional<@NotBlank @Size(max = 1000) String> name,
         Optional<String> url,
-        Optional<Term> place,
-        List<Identifier> identifiers,
+        Optional<@Valid Term> place,
+        List<@Valid Identifier> identifiers,
         Optional<String> note,
         Extras extras) {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +28,12 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Population(
-        Optional<PopulationBasis> basis,
+        Optional<@NotNull(groups = Warnings.class) PopulationBasis> basis,
         Optional<String> text,
-        Optional<Ages> ages,
+        Optional<@Valid Ages> ages,
         List<Targeting> targeting,
         Optional<String> targetingText,
         List<Subject> actsOn,
@@ -40,7 +44,7 @@ public record Population(
         Optional<String> ethnicitiesText,
         Optional<String> aboutName,
         Optional<String> grades,
-        Optional<Source> source,
+        Optional<@Valid Source> source,
         Optional<String> note,
         Extras extras) {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +23,16 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Provenance(
-        Optional<String> publisher,
+        Optional<@NotBlank @Size(max = 1000) String> publisher,
         Optional<String> contentType,
         Optional<String> ratedBy,
-        List<Source> sources,
-        Optional<String> licence,
+        @Size(min = 1) List<@Valid Source> sources,
+        Optional<@NotBlank @Size(max = 2000) String> licence,
         Optional<String> attribution,
-        List<ScaleRef> schemes,
+        List<@Valid ScaleRef> schemes,
         Optional<String> providerInvolvement,
         List<String> readFromProse,
         Optional<String> note,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,28 +42,30 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Rating(
-        Optional<String> key,
+        Optional<@Size(max = 200) String> key,
         Optional<String> qualifies,
-        Optional<ScaleRef> scale,
-        Optional<RatingSubject> about,
+        Optional<@NotNull @Valid ScaleRef> scale,
+        Optional<@NotNull(groups = Warnings.class) RatingSubject> about,
         Optional<String> aboutName,
         Optional<String> followUp,
-        List<RatingValue> values,
-        Optional<Known> known,
-        Optional<String> ratedBy,
+        @Size(max = 20) List<@Valid RatingValue> values,
+        Optional<@NotNull Known> known,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 1000) String> ratedBy,
         Optional<String> publishedBy,
         Optional<PartialDate> asOf,
         Optional<String> method,
         Optional<String> rollUp,
-        Optional<Source> source,
+        Optional<@NotNull(groups = Warnings.class) @Valid Source> source,
         Optional<String> said,
         Optional<PartialDate> until,
         List<String> basedOn,
         Optional<String> reason,
-        List<RatingFactor> factors,
+        List<@Valid RatingFactor> factors,
         Optional<RatingStatus> status,
-        List<HarmonisedRating> harmonised,
+        List<@Valid HarmonisedRating> harmonised,
         Optional<String> note,
         Extras extras) {
 

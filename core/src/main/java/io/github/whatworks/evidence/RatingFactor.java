@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,8 +16,10 @@ import java.util.Optional;
  * @param reason why
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record RatingFactor(
-        Optional<String> name,
+        Optional<@NotBlank @Size(max = 1000) String> name,
         Optional<String> code,
         Optional<String> printed,
         Optional<Decimal> change,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +29,15 @@ import java.util.Optional;
  * @param absence why there is no code
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record RatingValue(
         Optional<String> axis,
-        Optional<String> code,
+        Optional<@Size(max = 200) String> code,
         List<String> oneOf,
         List<String> marks,
-        Optional<String> printed,
-        Optional<String> label,
+        Optional<@Size(max = 1000) String> printed,
+        Optional<@Size(max = 1000) String> label,
         Optional<Decimal> number,
         Optional<Decimal> printedMaximum,
         Optional<Decimal> low,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +25,11 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Recommendation(
-        Optional<String> key,
-        Optional<String> text,
+        Optional<@Size(max = 200) String> key,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 20000) String> text,
         Optional<String> kind,
         Optional<String> heading,
         Optional<String> number,
@@ -32,8 +37,8 @@ public record Recommendation(
         Optional<String> basis,
         List<String> outcomes,
         List<String> citations,
-        List<Relation> relations,
-        List<Rating> ratings,
+        List<@Valid Relation> relations,
+        List<@Valid Rating> ratings,
         Optional<String> note,
         Extras extras) {
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param by whose date it is
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record RecordDate(
         Optional<DateEvent> event,
         Optional<PartialDate> date,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,9 +16,11 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Relation(
-        Optional<RelationType> type,
-        Optional<String> record,
+        Optional<@NotNull RelationType> type,
+        Optional<@Pattern(regexp = "[a-z0-9-]+:[a-z0-9._-]{1,120}") @Size(max = 200) String> record,
         Optional<String> title,
         Optional<String> note,
         Extras extras) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,8 +16,14 @@ import java.util.Optional;
  * @param order which way it runs, as its publisher says it, such as {@code 1 is best}; for a scale that has no file
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record ScaleRef(
-        Optional<String> id, Optional<String> edition, Optional<String> title, Optional<String> order, Extras extras) {
+        Optional<@NotBlank @Size(max = 200) String> id,
+        Optional<@Size(max = 200) String> edition,
+        Optional<String> title,
+        Optional<String> order,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public ScaleRef {

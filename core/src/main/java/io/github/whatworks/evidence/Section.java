@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +16,13 @@ import java.util.Optional;
  * @param ratings ratings of this section
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Section(
         Optional<SectionName> name,
-        Optional<String> heading,
-        Optional<String> text,
-        List<Rating> ratings,
+        Optional<@Size(max = 1000) String> heading,
+        Optional<@Size(max = 100000) String> text,
+        List<@Valid Rating> ratings,
         Extras extras) {
 
     /** Copies the lists and refuses {@code null}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,10 +18,12 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Source(
-        Optional<String> url,
+        Optional<@Size(max = 4000) String> url,
         Optional<String> title,
-        Optional<SourceRole> role,
+        Optional<@NotNull(groups = Warnings.class) SourceRole> role,
         Optional<SourceStatus> status,
         Optional<PartialDate> since,
         Optional<PartialDate> readOn,

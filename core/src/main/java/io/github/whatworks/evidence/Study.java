@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,21 +32,23 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Study(
-        Optional<String> label,
+        Optional<@NotBlank(groups = Warnings.class) @Size(max = 1000) String> label,
         Optional<String> partOf,
-        Optional<String> title,
-        List<Identifier> identifiers,
+        Optional<@Size(max = 2000) String> title,
+        List<@Valid Identifier> identifiers,
         Optional<String> design,
-        List<Term> countries,
-        Optional<Count> participants,
+        List<@Valid Term> countries,
+        Optional<@Valid Count> participants,
         Optional<String> sample,
         Optional<String> period,
         Optional<String> funding,
         Optional<StudyRole> role,
-        List<Rating> ratings,
+        List<@Valid Rating> ratings,
         List<String> citations,
-        Optional<Population> population,
+        Optional<@Valid Population> population,
         Optional<String> followUp,
         List<String> measures,
         Optional<String> findings,

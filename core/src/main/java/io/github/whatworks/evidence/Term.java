@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,8 +14,14 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Term(
-        Optional<String> text, Optional<String> code, Optional<String> list, Optional<String> note, Extras extras) {
+        Optional<@Size(max = 4000) String> text,
+        Optional<@Size(max = 200) String> code,
+        Optional<String> list,
+        Optional<String> note,
+        Extras extras) {
 
     /** Refuses {@code null}. */
     public Term {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,13 +20,15 @@ import java.util.Optional;
  * @param note why it was given
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Topic(
-        Optional<String> list,
+        Optional<@NotBlank @Size(max = 200) String> list,
         Optional<String> edition,
-        Optional<String> code,
+        Optional<@Size(max = 200) String> code,
         Optional<String> text,
-        Optional<Subject> subject,
-        Optional<String> taggedBy,
+        Optional<@NotNull(groups = Warnings.class) Subject> subject,
+        Optional<@NotBlank @Size(max = 1000) String> taggedBy,
         Optional<String> note,
         Extras extras) {
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,12 +20,14 @@ import java.util.Optional;
  * @param note what to know about it
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Variant(
-        Optional<String> name,
+        Optional<@NotBlank @Size(max = 1000) String> name,
         Optional<Availability> rated,
-        Optional<Delivery> delivery,
-        Optional<String> record,
-        List<Rating> ratings,
+        Optional<@Valid Delivery> delivery,
+        Optional<@Pattern(regexp = "[a-z0-9-]+:[a-z0-9._-]{1,120}") @Size(max = 200) String> record,
+        List<@Valid Rating> ratings,
         Optional<String> note,
         Extras extras) {
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,11 +20,13 @@ import java.util.Optional;
  * @param url where that was said
  * @param extras members with no component here, or given as {@code null} or {@code []}
  */
+@Coherent
+@Coherent(groups = Warnings.class)
 public record Withdrawal(
-        Optional<Safety> safety,
-        Optional<PartialDate> on,
-        Optional<String> reason,
-        Optional<String> successor,
+        Optional<@NotNull Safety> safety,
+        Optional<@NotNull(groups = Warnings.class) PartialDate> on,
+        Optional<@NotBlank @Size(max = 20000) String> reason,
+        Optional<@Pattern(regexp = "[a-z0-9-]+:[a-z0-9._-]{1,120}") @Size(max = 200) String> successor,
         Optional<String> successorTitle,
         Optional<String> by,
         Optional<String> url,

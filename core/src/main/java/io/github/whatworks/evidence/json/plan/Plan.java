@@ -38,6 +38,12 @@ public abstract non-sealed class Plan<T> implements Shape {
         this.demanding = anyRequired;
     }
 
+    /** The simple name of the record. */
+    public final String name() {
+        String name = getClass().getSimpleName();
+        return name.substring(0, name.length() - "Plan".length());
+    }
+
     /** The members in the order of the components. */
     public final List<Member> members() {
         return members;
