@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.validation;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.json.EvidenceJson;
+import io.github.whatworks.evidence.json.JsonLimits;
+import io.github.whatworks.evidence.json.ReferenceData;
+import io.github.whatworks.evidence.json.plan.Plans;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Checks records and their JSON texts: every rule, every fault, none hidden by another.
+ *
+ * <ul>
+ *   <li>What it holds: the rules of {@link Rules}, each as grave as the {@link Profile} and the {@link RuleSetting}s
+ *       make it. By default the exchange profile, with the scales and code lists of this library, and the scans of
+ *       texts for markup, damaged characters and what looks like personal data.
+ *   <li>What it says: a {@link Report}, in which no rule that was not tried, or broke down, counts as passed.
+ *   <li>What it does not say: whether the intervention works.
+ * </ul>
+ *
+ * <p>Immutable and safe to share between threads; keep one, as it gets quicker with use. The check of a sound record
+ * allocates nothing. Needs no Hibernate Validator. Nothing leaves the machine.
+ *
+ * {@snippet file="ValidationSnippets.java" region="check"}
+ */
+public final class EvidenceValidator {
+    private final TypeChecker<EvidenceRecord> checker;
+    private final Ruleset ruleset;
+    private final Reference reference;
+    private final Clock clock;
+    private final EvidenceJson json;
+    /** One that is not in use, so that one thread after another costs no memory. */
+    private final AtomicReference<Inspection> spare = new AtomicReference<>();
+
+    private EvidenceValidator(
+            TypeChecker<EvidenceRecord> checker, Ruleset ruleset, Reference reference, Clock clock, EvidenceJson json) {
+        this.checker = checker;
+        this.ruleset = ruleset;
+        this.reference = reference;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** With the exchange profile, what comes with the library, and everything on. */
+    public static EvidenceValidator standard() {
+        return new EvidenceValidator(
+                TypeChecker.of(Plans.EVIDENCE_RECORD),
+                new Ruleset(Profile.EXCHANGE, List.of(), true, false),
+                new Reference(ReferenceData::bundled),
+                Clock.systemUTC(),
+                EvidenceJson.standard());
+    }
+
+    /** For another use of the record. */
+    public EvidenceValidator withProfile(Profile profile) {
+        return new EvidenceValidator(checker, ruleset.withProfile(profile), reference, clock, json);
+    }
+
+    /** With one rule raised, lowered or silenced; it takes the place of an earlier setting of the same rule. */
+    public EvidenceValidator withSetting(RuleSetting setting) {
+        return new EvidenceValidator(checker, ruleset.with(setting), reference, clock, json);
+    }
+
+    /** With or without the scans of texts. */
+    public EvidenceValidator withTextScans(boolean on) {
+        return new EvidenceValidator(checker, ruleset.withScans(on), reference, clock, json);
+    }
+
+    /** Whether findings repeat what stands in the record; never what looks like personal data. Off by default. */
+    public EvidenceValidator withValues(boolean shown) {
+        return new EvidenceValidator(checker, ruleset.withValues(shown), reference, clock, json);
+    }
+
+    /** With other scales and code lists. */
+    public EvidenceValidator withReferenceData(ReferenceData data) {
+        return new EvidenceValidator(checker, ruleset, new Reference(() -> data), clock, json);
+    }
+
+    /** With another clock; "not in the future" means in Europe/London. */
+    public EvidenceValidator withClock(Clock other) {
+        return new EvidenceValidator(checker, ruleset, reference, other, json);
+    }
+
+    /** With other limits on texts. */
+    public EvidenceValidator withLimits(JsonLimits limits) {
+        return new EvidenceValidator(checker, ruleset, reference, clock, json.withLimits(limits));
+    }
+
+    /** Checks a record. */
+    public Report check(EvidenceRecord record) {
+        Inspection inspection = take();
+        checker.check(record, inspection);
+        return give(inspection);
+    }
+
+    private Inspection take() {
+        Inspection idle = spare.getAndSet(null);
+        return idle == null ? new Inspection(ruleset, reference, clock) : idle;
+    }
+
+    private Report give(Inspection inspection) {
+        Report report = inspection.report();
+        inspection.clear();
+        spare.set(inspection);
+        return report;
+    }
+}

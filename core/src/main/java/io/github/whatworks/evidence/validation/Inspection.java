@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.validation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check under way: where it stands, and what it has found. Mutable, for one thread; used for one record after
+ * another, so that a sound record costs no memory.
+ */
+final class Inspection {
+    private final Ruleset ruleset;
+    private final Reference reference;
+    private final Today today;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleResult> troubles = new ArrayList<>();
+    private @Nullable String[] names = new @Nullable String[16];
+    private int[] indexes = new int[16];
+    private int depth;
+    private @Nullable Rule rule;
+    private boolean alone;
+
+    Inspection(Ruleset ruleset, Reference reference, Clock clock) {
+        this.ruleset = ruleset;
+        this.reference = reference;
+        this.today = new Today(clock);
+    }
+
+    /** The scales and code lists that codes are looked up in. */
+    Reference reference() {
+        return reference;
+    }
+
+    /** Today in Europe/London as {@code yyyymmdd}. */
+    int today() {
+        return today.yyyymmdd();
+    }
+
+    /** Whether the words of texts are to be scanned. */
+    boolean scans() {
+        return ruleset.scans();
+    }
+
+    /** For a value without its constraints and its parts. */
+    Inspection alone() {
+        alone = true;
+        return this;
+    }
+
+    /** Whether constraints and parts are left out. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** Forgets what was found, for the next record. */
+    void clear() {
+        findings.clear();
+        troubles.clear();
+        depth = 0;
+        rule = null;
+    }
+
+    /** Goes into the component {@code name}. */
+    void enter(String name) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indexes = Arrays.copyOf(indexes, depth * 2);
+        }
+        names[depth] = name;
+        indexes[depth++] = -1;
+    }
+
+    /** Goes to the element {@code index} of the component it is in. */
+    void at(int index) {
+        indexes[depth - 1] = index;
+    }
+
+    /** Goes back out. */
+    void leave() {
+        depth--;
+    }
+
+    /** Tries every rule of {@code meaning}; one that breaks down is a finding and does not stop the others. */
+    <T> void tryAll(Meaning<T> meaning, T value) {
+        for (int i = 0; i < meaning.rules().size(); i++) {
+            rule = meaning.rules().get(i);
+            int stood = depth;
+            try {
+                meaning.check(i, value, this);
+            } catch (RuntimeException | StackOverflowError crash) {
+                depth = stood;
+                crashed(crash);
+            }
+        }
+        rule = null;
+    }
+
+    /** The rule that is tried does not hold at {@code relative}, a pointer from the object it is tried on. */
+    void fail(String relative, String expected, String found) {
+        fail(rule(), relative, expected, found, null);
+    }
+
+    /** The same, and what stands there, for a report that was asked to show it. */
+    void fail(String relative, String expected, String found, @Nullable String value) {
+        fail(rule(), relative, expected, found, value);
+    }
+
+    /** {@code broken} does not hold at {@code relative}, a pointer from where the check stands. */
+    void fail(Rule broken, String relative, String expected, String found, @Nullable String value) {
+        Optional<Severity> severity = ruleset.severity(broken);
+        if (severity.isPresent()) {
+            Optional<String> shown = ruleset.showsValues() ? Optional.ofNullable(value) : Optional.empty();
+            findings.add(new Finding(
+                    broken, severity.get(), pointer() + relative, Optional.empty(), expected, found, shown));
+        }
+    }
+
+    /** The rule that is tried cannot be tried here. */
+    void skip(String reason) {
+        skip(rule(), reason);
+    }
+
+    /** {@code untried} cannot be tried here. */
+    void skip(Rule untried, String reason) {
+        RuleResult result = new RuleResult(untried, RuleOutcome.SKIPPED, reason);
+        if (!troubles.contains(result)) {
+            troubles.add(result);
+        }
+    }
+
+    private void crashed(Throwable crash) {
+        String what = crash.getClass().getSimpleName();
+        troubles.add(new RuleResult(rule(), RuleOutcome.CRASHED, what));
+        fail(
+                CheckRules.CRASHED,
+                "",
+                "the rule " + rule().id() + " to come to an end",
+                "a fault of ours: " + what,
+                null);
+    }
+
+    /** Where the check stands, as a pointer. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            pointer.append('/').append(names[i]);
+            if (indexes[i] >= 0) {
+                pointer.append('/').append(indexes[i]);
+            }
+        }
+        return pointer.toString();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** What was found and where rules were not tried; the same object every time there is nothing to say. */
+    Report report() {
+        return findings.isEmpty() && troubles.isEmpty() ? ruleset.clean() : new Report(ruleset, findings, troubles);
+    }
+
+    private Rule rule() {
+        if (rule == null) {
+            throw new IllegalStateException("no rule is tried");
+        }
+        return rule;
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.validation;
+
+import io.github.whatworks.evidence.json.plan.Plans;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The catalogue of the rules: what is held, why, and an example each way.
+ *
+ * <p>Ids never change and are never used again. Safe to share between threads.
+ *
+ * {@snippet file="ValidationSnippets.java" region="rules"}
+ */
+public final class Rules {
+
+    private Rules() {}
+
+    /** Loaded when the catalogue is first asked for, which a check of sound records never does. */
+    private static final class Catalogue {
+        private static final List<Rule> ALL = collect();
+    }
+
+    /** All rules, by group and id. */
+    public static List<Rule> all() {
+        return Catalogue.ALL;
+    }
+
+    /** The rule {@code id}, if there is one. */
+    public static Optional<Rule> find(String id) {
+        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The id that {@code written} was probably meant to be, if one is close. */
+    public static Optional<String> closest(String written) {
+        return NearMiss.of(written, all().stream().map(Rule::id).toList());
+    }
+
+    private static List<Rule> collect() {
+        List<Rule> rules = new ArrayList<>(TextRules.ALL);
+        TypeChecker.all(Plans.EVIDENCE_RECORD).values().forEach(checker -> rules.addAll(checker.rules()));
+        rules.addAll(MemberRules.ALL);
+        rules.addAll(TextScan.ALL);
+        rules.addAll(FileRules.ALL);
+        rules.add(CheckRules.CRASHED);
+        rules.sort(Comparator.comparing(Rule::group).thenComparing(Rule::id));
+        return List.copyOf(rules);
+    }
+}
