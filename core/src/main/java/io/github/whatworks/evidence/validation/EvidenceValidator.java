@@ -3,11 +3,19 @@ package io.github.whatworks.evidence.validation;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.EvidenceJson;
+import io.github.whatworks.evidence.json.InvalidJsonException;
+import io.github.whatworks.evidence.json.JsonInspection;
 import io.github.whatworks.evidence.json.JsonLimits;
+import io.github.whatworks.evidence.json.JsonPlace;
+import io.github.whatworks.evidence.json.RecordText;
 import io.github.whatworks.evidence.json.ReferenceData;
 import io.github.whatworks.evidence.json.plan.Plans;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -94,6 +102,56 @@ public final class EvidenceValidator {
         Inspection inspection = take();
         checker.check(record, inspection);
         return give(inspection);
+    }
+
+    /** Checks a JSON text: what is wrong with it as a text, and then the record, as far as it can be read. */
+    public CheckedText checkText(byte[] text) {
+        return checkText(RecordText.of(text));
+    }
+
+    /** Checks a JSON text: what is wrong with it as a text, and then the record, as far as it can be read. */
+    public CheckedText checkText(String text) {
+        return checkText(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Checks one text of a file of records; lines and columns are those of the file. */
+    public CheckedText checkText(RecordText text) {
+        EvidenceRecord record;
+        try {
+            record = json.read(text);
+        } catch (InvalidJsonException faulty) {
+            return checkFaulty(text);
+        }
+        Report report = check(record);
+        return new CheckedText(Optional.of(record), report.isClean() ? report : report.with(places(report, text)));
+    }
+
+    private CheckedText checkFaulty(RecordText text) {
+        JsonInspection read = json.inspect(text);
+        Report report = read.record().map(this::check).orElseGet(ruleset::unread);
+        List<Finding> findings = new ArrayList<>();
+        for (InvalidJsonException fault : read.faults()) {
+            TextRules.finding(fault, ruleset).ifPresent(findings::add);
+        }
+        for (Finding finding : places(report, text)) {
+            if (read.faults().stream().noneMatch(fault -> TextRules.covers(fault, finding.pointer()))) {
+                findings.add(finding);
+            }
+        }
+        return new CheckedText(read.record(), report.with(findings));
+    }
+
+    /** What {@code report} found, with line and column, in one walk over the text. */
+    private List<Finding> places(Report report, RecordText text) {
+        List<String> pointers = new ArrayList<>();
+        report.findings().forEach(finding -> pointers.add(finding.pointer()));
+        Map<String, JsonPlace> places = json.locate(text, pointers);
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            JsonPlace place = places.get(finding.pointer());
+            findings.add(place == null ? finding : finding.at(place));
+        }
+        return findings;
     }
 
     private Inspection take() {

@@ -161,7 +161,7 @@ final class Inspection {
 
     /** What was found and where rules were not tried; the same object every time there is nothing to say. */
     Report report() {
-        return findings.isEmpty() && troubles.isEmpty() ? ruleset.clean() : new Report(ruleset, findings, troubles);
+        return findings.isEmpty() && troubles.isEmpty() ? ruleset.clean() : new Report(ruleset, findings, troubles, "");
     }
 
     private Rule rule() {

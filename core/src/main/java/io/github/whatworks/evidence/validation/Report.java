@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
+import io.github.whatworks.evidence.json.JsonPlace;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +16,28 @@ public final class Report {
     /** What every report is headed with. */
     public static final String HEADING = "checks the form of the record, not whether the intervention works";
 
+    private static final JsonPlace START = new JsonPlace(0, 0);
+    private static final Comparator<JsonPlace> ORDER =
+            Comparator.comparingLong(JsonPlace::line).thenComparingLong(JsonPlace::column);
+
     private final Ruleset ruleset;
     private final List<Finding> findings;
     private final List<RuleResult> troubles;
+    private final String unread;
 
-    Report(Ruleset ruleset, List<Finding> findings, List<RuleResult> troubles) {
+    /** {@code unread}: why there was no record to hold to the rules, or nothing if there was one. */
+    Report(Ruleset ruleset, List<Finding> findings, List<RuleResult> troubles, String unread) {
         this.ruleset = ruleset;
         this.findings = List.copyOf(findings);
         this.troubles = List.copyOf(troubles);
+        this.unread = unread;
+    }
+
+    /** The same with other findings, in the order of their places. */
+    Report with(List<Finding> others) {
+        List<Finding> sorted = new ArrayList<>(others);
+        sorted.sort(Comparator.comparing(finding -> finding.place().orElse(START), ORDER));
+        return new Report(ruleset, sorted, troubles, unread);
     }
 
     /** What was found, in the order of the record; empty if it is sound. */
@@ -65,8 +82,14 @@ public final class Report {
                         ? Optional.of(new RuleResult(rule, RuleOutcome.FAILED, ""))
                         : Optional.empty())
                 .or(() -> trouble(rule, RuleOutcome.SKIPPED))
-                .or(() -> ruleset.untried(rule).map(reason -> new RuleResult(rule, RuleOutcome.SKIPPED, reason)))
+                .or(() -> untried(rule).map(reason -> new RuleResult(rule, RuleOutcome.SKIPPED, reason)))
                 .orElseGet(() -> new RuleResult(rule, RuleOutcome.PASSED, ""));
+    }
+
+    private Optional<String> untried(Rule rule) {
+        Optional<String> never = ruleset.untried(rule);
+        boolean takesARecord = rule.group() != Rule.Group.TEXT;
+        return never.isEmpty() && takesARecord && !unread.isEmpty() ? Optional.of(unread) : never;
     }
 
     /** Rules that were skipped or broke down in this record alone; those that no record was held to are not among them. */

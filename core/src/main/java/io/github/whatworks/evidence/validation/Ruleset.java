@@ -18,7 +18,7 @@ final class Ruleset {
         this.settings = List.copyOf(settings);
         this.scans = scans;
         this.values = values;
-        this.clean = new Report(this, List.of(), List.of());
+        this.clean = new Report(this, List.of(), List.of(), "");
     }
 
     Profile profile() {
@@ -40,6 +40,11 @@ final class Ruleset {
     /** The report of a sound record. */
     Report clean() {
         return clean;
+    }
+
+    /** The report of a text that gave no record; what is wrong with it is still to be added. */
+    Report unread() {
+        return new Report(this, List.of(), List.of(), "the text could not be read as a record");
     }
 
     Ruleset withProfile(Profile other) {

@@ -9,6 +9,8 @@ import io.github.whatworks.evidence.Ages;
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.Known;
 import io.github.whatworks.evidence.Outcome;
+import io.github.whatworks.evidence.RecordKind;
+import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.Population;
 import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.RatingValue;
@@ -78,6 +80,26 @@ class SnippetsTest {
         assertThat(LookUpSnippets.compare(level("3+"), level("2"))).isEqualTo("the first is above");
         assertThat(LookUpSnippets.compare(level("NE"), level("2"))).contains("does not order");
         assertThat(LookUpSnippets.find("18A")).isEqualTo("18A was replaced by 18B and 18C from 1 April 2020.");
+    }
+
+    @Test
+    void validation_saysWhatIsShown() {
+        List<String> said = new ArrayList<>();
+        EvidenceRecord record = EvidenceRecord.builder("1.0", "No Id", RecordKind.PROGRAMME, "Family visits")
+                .version(1)
+                .build();
+
+        ValidationSnippets.check(EvidenceJson.standard().compact(record), said);
+        assertThat(said)
+                .anyMatch(line -> line.startsWith("error record.id.pattern at /id (line 1, column 22): expected "));
+
+        said.clear();
+        ValidationSnippets.hibernate(record, said);
+        assertThat(said).contains("record.id.pattern at /id", "record.status.required at /status");
+
+        said.clear();
+        ValidationSnippets.rules(said);
+        assertThat(said).hasSize(2).last().asString().contains("risk-ratio");
     }
 
     @Test
