@@ -72,6 +72,22 @@ public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMappin
         return new ReferenceData(new Scales(scales), new CodeLists(lists), files("code", MAPPINGS, json::topicMapping));
     }
 
+    /** The scales alone that come with this library, without the code lists, which take longer to read. */
+    public static Scales bundledScales() {
+        return new Scales(files("scale", SCALES, ReferenceJson.standard()::scale));
+    }
+
+    /**
+     * One code list that comes with this library, without reading the others; empty if none has that id, or if it has
+     * several editions.
+     */
+    public static Optional<CodeList> bundledCodeList(String id) {
+        // A list with one edition has a file of its own name.
+        return CODE_LISTS.contains(id)
+                ? Optional.of(file("code", id, ReferenceJson.standard()::codeList))
+                : Optional.empty();
+    }
+
     /**
      * This data with {@code list}, in place of the one with the same id and edition if there is one.
      * Another edition stands beside the one that is here, and answers where no edition is asked for.

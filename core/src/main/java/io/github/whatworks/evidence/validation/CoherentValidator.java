@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.validation;
 
 import io.github.whatworks.evidence.Coherent;
 import io.github.whatworks.evidence.Warnings;
-import io.github.whatworks.evidence.json.ReferenceData;
 import io.github.whatworks.evidence.json.plan.Plans;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,7 +27,7 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
     private static final class Shared {
         private static final Map<String, TypeChecker<?>> CHECKERS = TypeChecker.all(Plans.EVIDENCE_RECORD);
         private static final Ruleset RULESET = new Ruleset(Profile.EXCHANGE, List.of(), true, false);
-        private static final Reference REFERENCE = new Reference(ReferenceData::bundled);
+        private static final Reference REFERENCE = Reference.bundled();
     }
 
     @Override

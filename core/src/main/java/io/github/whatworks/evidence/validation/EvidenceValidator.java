@@ -57,7 +57,7 @@ public final class EvidenceValidator {
         return new EvidenceValidator(
                 TypeChecker.of(Plans.EVIDENCE_RECORD),
                 new Ruleset(Profile.EXCHANGE, List.of(), true, false),
-                new Reference(ReferenceData::bundled),
+                Reference.bundled(),
                 Clock.systemUTC(),
                 EvidenceJson.standard());
     }
@@ -84,7 +84,7 @@ public final class EvidenceValidator {
 
     /** With other scales and code lists. */
     public EvidenceValidator withReferenceData(ReferenceData data) {
-        return new EvidenceValidator(checker, ruleset, new Reference(() -> data), clock, json);
+        return new EvidenceValidator(checker, ruleset, Reference.of(data), clock, json);
     }
 
     /** With another clock; "not in the future" means in Europe/London. */
@@ -95,6 +95,26 @@ public final class EvidenceValidator {
     /** With other limits on texts. */
     public EvidenceValidator withLimits(JsonLimits limits) {
         return new EvidenceValidator(checker, ruleset, reference, clock, json.withLimits(limits));
+    }
+
+    /** What records are held to. */
+    public Profile profile() {
+        return ruleset.profile();
+    }
+
+    /** The settings over the profile, with their reasons. */
+    public List<RuleSetting> settings() {
+        return ruleset.settings();
+    }
+
+    /** How much a breach of {@code rule} matters here; empty where it is silenced or not part of the profile. */
+    public Optional<Severity> severity(Rule rule) {
+        return ruleset.severity(rule);
+    }
+
+    /** Why {@code rule} is not tried on any single record; empty if it is. */
+    public Optional<String> untried(Rule rule) {
+        return ruleset.untried(rule);
     }
 
     /** Checks a record. */

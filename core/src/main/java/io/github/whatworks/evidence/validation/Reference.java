@@ -10,49 +10,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scales and code lists, to be looked up without allocating. What it holds is read when it is first asked for, as
- * many records need none of it. Safe to share between threads.
+ * The scales and code lists, to be looked up without allocating. Those of the library are read when they are first
+ * asked for: most records need few of them. Safe to share between threads.
  */
 final class Reference {
-    private final Supplier<ReferenceData> source;
-    private volatile @Nullable Index index;
+    private static final Editions NONE = new Editions(List.of(), List.of());
 
-    Reference(Supplier<ReferenceData> source) {
-        this.source = source;
+    private final @Nullable ReferenceData given;
+    private final Map<String, Editions> lists = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, List<Scale>> scales;
+    private volatile boolean allRead;
+
+    private Reference(@Nullable ReferenceData given) {
+        this.given = given;
     }
 
-    /** Built once, then only read. */
-    private static final class Index {
-        private final Map<String, List<Scale>> scales = new HashMap<>();
-        private final Map<String, List<CodeList>> lists = new HashMap<>();
-        private final Map<CodeList, Map<String, CodeEntry>> entries = new java.util.IdentityHashMap<>();
+    /** What comes with the library. */
+    static Reference bundled() {
+        return new Reference(null);
+    }
 
-        Index(ReferenceData data) {
-            for (Scale scale : data.scales().scales()) {
-                scale.id().ifPresent(id -> add(scales, id, scale));
-                scale.aliases().forEach(alias -> add(scales, alias, scale));
-            }
-            for (CodeList list : data.codeLists().lists()) {
-                list.id().ifPresent(id -> add(lists, id, list));
-                list.aliases().forEach(alias -> add(lists, alias, list));
+    static Reference of(ReferenceData data) {
+        return new Reference(data);
+    }
+
+    /** The editions of one code list, and their entries by code. */
+    private record Editions(List<CodeList> lists, List<Map<String, CodeEntry>> entries) {
+        static Editions of(List<CodeList> lists) {
+            List<Map<String, CodeEntry>> entries = new ArrayList<>();
+            for (CodeList list : lists) {
                 Map<String, CodeEntry> codes = new HashMap<>();
-                list.codes().forEach(entry -> entry.code().ifPresent(code -> codes.put(code, entry)));
-                entries.put(list, codes);
+                for (CodeEntry entry : list.codes()) {
+                    entry.code().ifPresent(code -> codes.put(code, entry));
+                }
+                entries.add(codes);
             }
-        }
-
-        private static <T> void add(Map<String, List<T>> map, String key, T value) {
-            map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+            return new Editions(List.copyOf(lists), entries);
         }
     }
 
     /** The editions of the scale of this id or alias that are known; empty if none is. */
     List<Scale> scales(String id) {
-        List<Scale> editions = index().scales.get(id);
+        List<Scale> editions = scales().get(id);
         return editions == null ? List.of() : editions;
     }
 
@@ -70,8 +73,7 @@ final class Reference {
 
     /** The editions of the code list of this id or alias that are known, the one in use last; empty if none is. */
     List<CodeList> lists(String id) {
-        List<CodeList> editions = index().lists.get(id);
-        return editions == null ? List.of() : editions;
+        return editions(id).lists();
     }
 
     /** The code list of this id or alias in this edition; where none is named, the one in use. */
@@ -89,17 +91,64 @@ final class Reference {
     /** The entry of a code in one of the lists that this has given. */
     @Nullable
     CodeEntry entry(CodeList list, String code) {
-        Map<String, CodeEntry> codes = index().entries.get(list);
-        return codes == null ? null : codes.get(code);
+        Editions editions = list.id().isPresent() ? editions(list.id().get()) : NONE;
+        for (int i = 0; i < editions.lists().size(); i++) {
+            if (editions.lists().get(i).edition().equals(list.edition())) {
+                return editions.entries().get(i).get(code);
+            }
+        }
+        return null;
     }
 
-    private Index index() {
-        Index known = index;
+    private Editions editions(String id) {
+        Editions known = lists.get(id);
+        if (known == null && !allRead) {
+            Optional<CodeList> alone = given == null ? ReferenceData.bundledCodeList(id) : Optional.empty();
+            if (alone.isEmpty()) {
+                readAll();
+            } else {
+                lists.put(id, Editions.of(List.of(alone.get())));
+            }
+            known = lists.get(id);
+        }
+        return known == null ? NONE : known;
+    }
+
+    /** Once, for a name that is not that of a file: it may be an alias, and if not, the next such costs nothing. */
+    private void readAll() {
+        ReferenceData data = given == null ? ReferenceData.bundled() : given;
+        Map<String, List<CodeList>> byName = new HashMap<>();
+        for (CodeList list : data.codeLists().lists()) {
+            if (list.id().isPresent()) {
+                add(byName, list.id().get(), list);
+            }
+            for (String alias : list.aliases()) {
+                add(byName, alias, list);
+            }
+        }
+        byName.forEach((name, editions) -> lists.putIfAbsent(name, Editions.of(editions)));
+        allRead = true;
+    }
+
+    private Map<String, List<Scale>> scales() {
+        Map<String, List<Scale>> known = scales;
         if (known == null) {
-            // Two threads may both read it: what they read is the same.
-            known = new Index(source.get());
-            index = known;
+            // Two threads may both read them: what they read is the same.
+            known = new HashMap<>();
+            for (Scale scale : (given == null ? ReferenceData.bundledScales() : given.scales()).scales()) {
+                if (scale.id().isPresent()) {
+                    add(known, scale.id().get(), scale);
+                }
+                for (String alias : scale.aliases()) {
+                    add(known, alias, scale);
+                }
+            }
+            scales = known;
         }
         return known;
+    }
+
+    private static <T> void add(Map<String, List<T>> all, String name, T one) {
+        all.computeIfAbsent(name, none -> new ArrayList<>()).add(one);
     }
 }

@@ -93,7 +93,7 @@ public final class Report {
     }
 
     /** Rules that were skipped or broke down in this record alone; those that no record was held to are not among them. */
-    List<RuleResult> troubles() {
+    public List<RuleResult> troubles() {
         return troubles;
     }
 

@@ -35,7 +35,7 @@ public final class Violations {
         return Rules.find(Names.id(type) + "." + Names.id(member) + "." + kind(constraint));
     }
 
-    /** Where it is, as a JSON Pointer (RFC 6901) from the record. */
+    /** Where it is, as a JSON Pointer (RFC 6901) from what the host had validated. */
     public static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
