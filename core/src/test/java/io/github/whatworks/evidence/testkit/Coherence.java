@@ -14,6 +14,7 @@ import io.github.whatworks.evidence.Outcome;
 import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.RatingValue;
 import io.github.whatworks.evidence.RecordStatus;
+import io.github.whatworks.evidence.Safety;
 import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.Study;
 import io.github.whatworks.evidence.Topic;
@@ -118,8 +119,10 @@ final class Coherence {
         if (record.status().filter(RecordStatus.WITHDRAWN::equals).isEmpty()) {
             record = Parts.with(record, EvidenceRecord.class, "withdrawal", Optional.empty());
         } else if (record.withdrawal().isEmpty()) {
-            Withdrawal routine =
-                    Withdrawal.builder().reason("The page was taken down.").build();
+            Withdrawal routine = Withdrawal.builder()
+                    .safety(Safety.ROUTINE)
+                    .reason("The page was taken down.")
+                    .build();
             record = record.toBuilder().withdrawal(routine).build();
         }
         List<Study> studies = complete(

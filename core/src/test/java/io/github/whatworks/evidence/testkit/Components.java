@@ -99,7 +99,7 @@ final class Components {
 
     private Arbitrary<?> component(Parts.Part part, int depth, double sparse) {
         Arbitrary<?> value = value(part.type(), part, depth + 1).withoutEdgeCases();
-        double likely = complete ? 1 : sparse;
+        double likely = complete || part.required() ? 1 : sparse;
         if (part.isList()) {
             return value.asGeneric()
                     .list()

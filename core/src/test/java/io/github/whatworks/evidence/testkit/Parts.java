@@ -3,6 +3,11 @@ package io.github.whatworks.evidence.testkit;
 
 import io.github.whatworks.evidence.Decimal;
 import io.github.whatworks.evidence.Extras;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +24,7 @@ final class Parts {
     private Parts() {}
 
     /** One component but the extras: its name, whether it is optional or a list, and the type within. */
-    record Part(Class<?> owner, String name, Class<?> holder, Type type) {
+    record Part(Class<?> owner, String name, Class<?> holder, Type type, boolean required) {
 
         Class<?> raw() {
             return Parts.raw(type);
@@ -120,6 +125,17 @@ final class Parts {
         Class<?> raw = component.getType();
         boolean holds = raw == Optional.class || raw == List.class;
         Class<?> owner = component.getDeclaringRecord();
-        return new Part(owner, component.getName(), holds ? raw : Object.class, holds ? inner(type) : type);
+        return new Part(
+                owner, component.getName(), holds ? raw : Object.class, holds ? inner(type) : type, required(component));
+    }
+
+    /** Whether it is declared that a record is faulty without it. */
+    private static boolean required(RecordComponent component) {
+        Stream<AnnotatedType> types = component.getAnnotatedType() instanceof AnnotatedParameterizedType generic
+                ? Stream.concat(Stream.of(generic), Stream.of(generic.getAnnotatedActualTypeArguments()))
+                : Stream.empty();
+        return types.anyMatch(type -> type.isAnnotationPresent(NotNull.class)
+                || type.isAnnotationPresent(NotBlank.class)
+                || type.isAnnotationPresent(Size.class) && type.getAnnotation(Size.class).min() > 0);
     }
 }

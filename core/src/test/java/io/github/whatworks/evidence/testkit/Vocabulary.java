@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 /** The words that components are filled with: such as records have, by the names of the components. */
 final class Vocabulary {
     /** Stands for no component in particular. */
-    static final Parts.Part ANY = new Parts.Part(Object.class, "text", Object.class, String.class);
+    static final Parts.Part ANY = new Parts.Part(Object.class, "text", Object.class, String.class, false);
 
     private static final List<String> BODIES =
             List.of("Example Centre", "Example Foundation", "Example University", "project editors");

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.testkit;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.json.EvidenceJson;
+import io.github.whatworks.evidence.validation.EvidenceValidator;
+import io.github.whatworks.evidence.validation.Finding;
+import io.github.whatworks.evidence.validation.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes out of a record what does not fit the rest of it, until the exchange profile finds no error. */
+final class Soundness {
+    private static final int MOST_ROUNDS = 100;
+    private static final EvidenceJson JSON = EvidenceJson.standard();
+    private static final EvidenceValidator VALIDATOR = EvidenceValidator.standard();
+
+    private Soundness() {}
+
+    static EvidenceRecord of(EvidenceRecord made) {
+        EvidenceRecord record = made;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Finding> error = VALIDATOR.check(record).findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .findFirst();
+            if (error.isEmpty()) {
+                return record;
+            }
+            record = JSON.read(without(JSON.toValue(record), steps(error.get())));
+        }
+        throw new IllegalStateException("expected a sound record after " + MOST_ROUNDS + " cuts, found "
+                + VALIDATOR.check(record).findings());
+    }
+
+    /** Where to cut: the part at fault, or what lacks a part. */
+    private static List<String> steps(Finding error) {
+        List<String> steps = new ArrayList<>(List.of(error.pointer().substring(1).split("/", -1)));
+        if (error.rule().id().endsWith(".required")) {
+            steps.remove(steps.size() - 1);
+        }
+        if (steps.isEmpty()) {
+            throw new IllegalStateException("expected a part that can be taken out, found " + error);
+        }
+        return steps;
+    }
+
+    private static JsonValue without(JsonValue value, List<String> steps) {
+        String step = steps.get(0);
+        List<String> rest = steps.subList(1, steps.size());
+        if (value instanceof JsonValue.Array array) {
+            List<JsonValue> elements = new ArrayList<>(array.values());
+            int index = Integer.parseInt(step);
+            if (rest.isEmpty()) {
+                elements.remove(index);
+            } else {
+                elements.set(index, without(elements.get(index), rest));
+            }
+            return JsonValue.of(elements);
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.Obj) value).members());
+        String name = step.replace("~1", "/").replace("~0", "~");
+        if (rest.isEmpty() || !members.containsKey(name)) {
+            members.remove(name);
+        } else {
+            members.put(name, without(members.get(name), rest));
+        }
+        return JsonValue.of(members);
+    }
+}
