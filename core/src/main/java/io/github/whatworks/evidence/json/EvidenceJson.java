@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,6 +43,7 @@ import java.util.stream.Stream;
  */
 public final class EvidenceJson {
     private final JsonSource source;
+    private final Expectations<EvidenceRecord> expectations = new Expectations<>(Plans.EVIDENCE_RECORD);
 
     private EvidenceJson(JsonLimits limits) {
         this.source = new JsonSource(limits);
@@ -61,9 +65,7 @@ public final class EvidenceJson {
      * @throws InvalidJsonException if the text is not I-JSON, beyond a limit, or not a record
      */
     public EvidenceRecord read(byte[] text) {
-        try (Tokens tokens = source.open(text)) {
-            return new PlanReader(tokens).root(Plans.EVIDENCE_RECORD);
-        }
+        return read(RecordText.of(text));
     }
 
     /**
@@ -86,6 +88,74 @@ public final class EvidenceJson {
     }
 
     /**
+     * Reads one record of a file that was split with {@link #texts}.
+     *
+     * @throws InvalidJsonException if the text is not I-JSON, beyond a limit, or not a record, or if there is
+     *     a fault in its place; the lines and columns are those of the file
+     */
+    public EvidenceRecord read(RecordText text) {
+        text.fault().ifPresent(fault -> {
+            throw fault;
+        });
+        try (Tokens tokens = source.open(new JsonBytes(text))) {
+            return expectations.lend(new PlanReader(tokens)::root);
+        }
+    }
+
+    /**
+     * Reads whatever can be read of one record, and says all that is wrong with its text instead of stopping
+     * at the first fault.
+     *
+     * <p>It is read as if each fault had been put right in the simplest way: a byte order mark, a trailing
+     * comma, a comment, and what comes after the end left out; the later of two members of one name left
+     * out; a byte that is not UTF-8, half of a surrogate pair, or a control character replaced; {@code NaN}
+     * and what else is no value taken for an empty array. What cannot be put right, such as a quote that is
+     * missing, a text that is cut short, or a limit that is exceeded, ends it, and so does a text that is no
+     * object. At most 100 faults are looked for, and fewer in texts of several megabytes; that there may be
+     * more is then a fault of its own.
+     *
+     * <p>A text without a fault costs no more than reading it.
+     */
+    public JsonInspection inspect(byte[] text) {
+        return inspect(RecordText.of(text));
+    }
+
+    /** As {@link #inspect(byte[])}; the lines and columns are those of the file. */
+    public JsonInspection inspect(RecordText text) {
+        if (text.fault().isPresent()) {
+            return new JsonInspection(Optional.empty(), List.of(text.fault().get()), false);
+        }
+        Mender mender = new Mender(source, text);
+        Optional<EvidenceRecord> record = mender.root(expectations);
+        return new JsonInspection(record, mender.faults(), mender.isWhole());
+    }
+
+    /**
+     * Says in which lines and columns the values stand that JSON Pointers (RFC 6901) lead to, all of them in
+     * one walk through the text. A pointer that leads to no value has the place of the nearest one around it
+     * that is there; where the text cannot be read to its end, the part before that is looked at.
+     *
+     * @throws IllegalArgumentException if one of {@code pointers} is not a JSON Pointer
+     */
+    public Map<String, JsonPlace> locate(byte[] text, Collection<String> pointers) {
+        return locate(RecordText.of(text), pointers);
+    }
+
+    /** As {@link #locate(byte[], Collection)}; the lines and columns are those of the file. */
+    public Map<String, JsonPlace> locate(RecordText text, Collection<String> pointers) {
+        JsonBytes bytes = new JsonBytes(text);
+        Locator locator = new Locator(pointers);
+        if (bytes.isPlain() && locator.walk(source, bytes)) {
+            return locator.places(bytes);
+        }
+        Mender mender = new Mender(source, text);
+        mender.root(expectations);
+        Locator inMended = new Locator(pointers);
+        inMended.walk(source, mender.mended());
+        return inMended.places(bytes);
+    }
+
+    /**
      * Reads one record that is part of a larger value.
      *
      * @throws InvalidJsonException if it is beyond a limit, or not a record; lines and columns are those
@@ -105,7 +175,9 @@ public final class EvidenceJson {
      * {@snippet file="JsonSnippets.java" region="lines"}
      */
     public Stream<JsonLine> lines(InputStream in) {
-        return Items.stream(in, whole -> new LineReader(source, new Window(whole, limit())));
+        JsonLimits limits = source.limits();
+        return Texts.stream(in, whole -> new LineSplitter(limits, new Window(whole, limits.documentBytes())))
+                .map(this::line);
     }
 
     /**
@@ -114,11 +186,35 @@ public final class EvidenceJson {
      *
      * <p>As {@link #lines}: a record that cannot be read gives its fault and costs no other, where its
      * brackets show where it ends; memory is bounded by the limit on texts, of which each record is one;
-     * closing the stream closes {@code in}. What a gzip file unpacks to has a limit of its own, and a
-     * damaged one throws {@link java.io.UncheckedIOException}.
+     * closing the stream closes {@code in}. What a gzip file unpacks to has a limit of its own. A gzip file
+     * that is cut short or damaged throws an {@link java.io.UncheckedIOException} whose cause is an {@link
+     * java.io.EOFException} or a {@link java.util.zip.ZipException}, after the records before the damage; if
+     * {@code in} itself cannot be read, the cause is what it threw.
      */
     public Stream<JsonLine> records(InputStream in) {
-        return Items.stream(in, whole -> Layout.read(source, whole));
+        return texts(in).map(this::line);
+    }
+
+    /**
+     * Splits what {@link #records} reads into the texts of its records, as the stream is consumed, without
+     * reading them: so that one thread can split a file, and others {@linkplain #inspect(RecordText) inspect}
+     * or {@linkplain #read(RecordText) read} the texts.
+     *
+     * <p>What is wrong between the records, such as a comma too many, is a fault in place of a text. A file
+     * with nothing but white space, or an empty array, has no texts. One in UTF-16 or UTF-32 is one fault.
+     * Otherwise as {@link #records}.
+     */
+    public Stream<RecordText> texts(InputStream in) {
+        return Texts.stream(in, whole -> Layout.split(source.limits(), whole));
+    }
+
+    private JsonLine line(RecordText text) {
+        try {
+            Optional<EvidenceRecord> record = Optional.of(read(text));
+            return new JsonLine(text.line(), text.byteOffset(), text.index(), record, Optional.empty());
+        } catch (InvalidJsonException fault) {
+            return new JsonLine(text.line(), text.byteOffset(), text.index(), Optional.empty(), Optional.of(fault));
+        }
     }
 
     /** The record on one line, numbers as read. */
@@ -169,10 +265,6 @@ public final class EvidenceJson {
             out.write('\n');
         }
         out.flush();
-    }
-
-    private int limit() {
-        return source.limits().documentBytes();
     }
 
     private static Consumer<JsonOutput> content(EvidenceRecord record) {

@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.json;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import io.github.whatworks.evidence.json.plan.Parts;
 import io.github.whatworks.evidence.json.plan.Plan;
+import java.util.Optional;
 
 /**
  * The wire format that this version reads: 1, with any minor version.
@@ -17,20 +18,30 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Refuses {@code parts} whose member {@code format}, if the plan has one, names a later major format. */
-    static void check(Plan<?> plan, Parts parts, Tokens tokens) {
+    /** What is wrong with {@code parts} whose member {@code format}, if there is one, names a later major format. */
+    static Optional<InvalidJsonException> fault(Plan<?> plan, Parts parts, Tokens tokens) {
         int index = plan.indexOf("format");
-        if (index >= 0 && parts.value(index) instanceof String format) {
-            String major = format.split("\\.", 2)[0];
-            if (isNumber(major) && Integer.parseInt(major) > MAJOR) {
-                throw tokens.faultAt("/format", Reason.FORMAT, "format " + MAJOR, "format " + major);
-            }
+        if (index < 0 || !(parts.value(index) instanceof String format)) {
+            return Optional.empty();
         }
+        int major = major(format);
+        return major <= MAJOR
+                ? Optional.empty()
+                : Optional.of(tokens.faultAt("/format", Reason.FORMAT, "format " + MAJOR, "format " + major));
     }
 
-    private static boolean isNumber(String major) {
-        return !major.isEmpty()
-                && major.length() <= MOST_DIGITS
-                && major.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The whole number before the first dot, or 0 where there is another text. */
+    private static int major(String format) {
+        int dot = format.indexOf('.');
+        int end = dot < 0 ? format.length() : dot;
+        int major = 0;
+        for (int i = 0; i < end; i++) {
+            int digit = format.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || end > MOST_DIGITS) {
+                return 0;
+            }
+            major = 10 * major + digit;
+        }
+        return major;
     }
 }

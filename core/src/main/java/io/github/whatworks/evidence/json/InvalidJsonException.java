@@ -15,11 +15,23 @@ public final class InvalidJsonException extends RuntimeException {
 
     /** Why a text was refused. */
     public enum Reason {
-        /** It is not JSON as RFC 8259 has it, or goes on after its end. */
+        /** It is not JSON as RFC 8259 has it, in a way that no other reason names. */
         SYNTAX("the text is not well-formed JSON"),
 
-        /** It is not UTF-8, or starts with a byte order mark. */
+        /** It goes on after the end of its value. */
+        TRAILING("the text goes on after its end"),
+
+        /** It holds {@code NaN} or {@code Infinity}, which JSON has no number for. */
+        NOT_A_NUMBER("a value is no number that JSON has"),
+
+        /** A control character stands where it may not: in a string as it is, or between values. */
+        CONTROL_CHARACTER("a control character is out of place"),
+
+        /** It is not UTF-8. */
         ENCODING("the text is not plain UTF-8"),
+
+        /** It starts with a byte order mark, which RFC 8259 forbids. */
+        BYTE_ORDER_MARK("the text starts with a byte order mark"),
 
         /** An object has two members of one name, which RFC 7493 forbids. */
         DUPLICATE_NAME("a member occurs twice"),
@@ -58,14 +70,38 @@ public final class InvalidJsonException extends RuntimeException {
     /** What was expected there. */
     private final String expected;
 
+    /** What was found there. */
+    private final String found;
+
+    /** How many bytes of the text come before it. */
+    private final int index;
+
     InvalidJsonException(Reason reason, String pointer, long line, long column, String expected, String found) {
-        super(reason.words + " at " + printable(pointer) + " (line " + line + ", column " + column + "): expected "
-                + expected + ", found " + found);
+        this(reason, pointer, 0, new JsonPlace(line, column), expected, found);
+    }
+
+    InvalidJsonException(Reason reason, String pointer, int index, JsonPlace place, String expected, String found) {
+        super(reason.words + " at " + printable(pointer) + " (line " + place.line() + ", column " + place.column()
+                + "): expected " + expected + ", found " + found);
         this.reason = Objects.requireNonNull(reason, "reason");
         this.pointer = Objects.requireNonNull(pointer, "pointer");
-        this.line = line;
-        this.column = column;
+        this.index = index;
+        this.line = place.line();
+        this.column = place.column();
         this.expected = Objects.requireNonNull(expected, "expected");
+        this.found = Objects.requireNonNull(found, "found");
+    }
+
+    /** This fault of the value at {@code base}, in a text that holds that value. */
+    InvalidJsonException within(String base) {
+        return base.isEmpty()
+                ? this
+                : new InvalidJsonException(reason, base + pointer, index, new JsonPlace(line, column), expected, found);
+    }
+
+    /** How many bytes of the text come before the fault. */
+    int index() {
+        return index;
     }
 
     /** Why the text was refused. */
@@ -91,6 +127,11 @@ public final class InvalidJsonException extends RuntimeException {
     /** What was expected, in words. */
     public String expected() {
         return expected;
+    }
+
+    /** What was found, in words; never a value of free text. */
+    public String found() {
+        return found;
     }
 
     /** The pointer with nothing in it that could forge a line of a log. */

@@ -8,21 +8,32 @@ import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
 
-/** The bytes of one text, which may be a line among others, and what people call the places in them. */
+/** The bytes of one text, and what people call the places in them. */
 final class JsonBytes {
     private final byte[] bytes;
+    private final RecordText written;
     private final int from;
-    private final int to;
-    private final long firstLine;
-    private final long firstColumn;
 
-    JsonBytes(byte[] bytes, int from, int to, long firstLine, long firstColumn) {
+    JsonBytes(RecordText text) {
+        this(text.bytes(), text, 0);
+    }
+
+    /**
+     * The text from {@code from} on.
+     *
+     * @param bytes what is read
+     * @param written the text as it came, as long as that, which says what the places are called
+     */
+    JsonBytes(byte[] bytes, RecordText written, int from) {
         this.bytes = bytes;
+        this.written = written;
         this.from = from;
-        this.to = to;
-        this.firstLine = firstLine;
-        this.firstColumn = firstColumn;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     int from() {
@@ -30,118 +41,89 @@ final class JsonBytes {
     }
 
     int to() {
-        return to;
+        return bytes.length;
     }
 
     /** The same text without what comes before {@code index}. */
     JsonBytes startingAt(int index) {
-        return new JsonBytes(bytes, index, to, firstLine, firstColumn);
+        return new JsonBytes(bytes, written, index);
     }
 
     JsonParser parse(JsonSource source) {
-        return source.parser(bytes, from, to);
+        return source.parser(bytes, from, bytes.length);
     }
 
-    boolean mayEscapeSurrogates() {
-        return Utf8.mayEscapeSurrogates(bytes, from, to);
+    /** Whether the tokeniser would take it for UTF-8, and start with its first character. */
+    boolean isPlain() {
+        for (int i = 0; i < Math.min(bytes.length, Integer.BYTES); i++) {
+            if (bytes[i] <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lines and columns of the text as it came. */
+    Places places() {
+        return new Places(written.bytes(), written.line(), written.column());
     }
 
     /**
-     * Insists on plain UTF-8 within the limit of size.
+     * Insists on plain UTF-8 within the limit of size. Says whether there may be escapes in it for halves of
+     * surrogate pairs.
      *
      * @throws InvalidJsonException if it is not
      */
-    void check(JsonSource source) {
+    boolean check(JsonSource source) {
         int limit = source.limits().documentBytes();
-        if (to - from > limit) {
-            throw fault(Reason.LIMIT, "", from, "at most " + limit + " bytes", "more");
+        if (bytes.length > limit) {
+            throw fault(Reason.LIMIT, "", 0, "at most " + limit + " bytes", "more");
         }
-        if (to - from >= 3
-                && bytes[from] == (byte) 0xEF
-                && bytes[from + 1] == (byte) 0xBB
-                && bytes[from + 2] == (byte) 0xBF) {
-            throw fault(Reason.ENCODING, "", from, "no byte order mark", "one");
+        String other = Utf8.otherEncoding(bytes);
+        if (other != null) {
+            throw fault(Reason.ENCODING, "", 0, "UTF-8", other);
         }
-        int fault = Utf8.firstFault(bytes, from, to);
+        if (Utf8.startsWithMark(bytes)) {
+            throw fault(Reason.BYTE_ORDER_MARK, "", 0, "no byte order mark", "one");
+        }
+        int fault = Utf8.firstFault(bytes, from, bytes.length);
         if (fault >= 0) {
-            String pointer = pointerAt(source, fault);
-            if (Surrogates.isEncodedAt(bytes, fault, to)) {
-                throw fault(Reason.LONE_SURROGATE, pointer, fault, "both halves of the pair", "one");
-            }
-            String found = String.format(Locale.ROOT, "the byte 0x%02X", bytes[fault]);
-            throw fault(Reason.ENCODING, pointer, fault, "UTF-8", found);
+            throw notUtf8(source, fault);
         }
         // Without this the tokeniser would guess at UTF-16 and UTF-32.
-        for (int i = from; i < Math.min(to, from + 4); i++) {
+        for (int i = 0; i < Math.min(bytes.length, Integer.BYTES); i++) {
             if (bytes[i] == 0) {
-                throw fault(Reason.ENCODING, "", i, "UTF-8", "a zero byte");
+                throw fault(Reason.CONTROL_CHARACTER, "", i, "a JSON value", Stumble.found(bytes, i));
             }
         }
+        return fault == Utf8.ESCAPES;
+    }
+
+    private InvalidJsonException notUtf8(JsonSource source, int index) {
+        String pointer = pointerAt(source, index);
+        if (Surrogates.isEncodedAt(bytes, index)) {
+            return fault(Reason.LONE_SURROGATE, pointer, index, "both halves of the pair", "one");
+        }
+        String found = String.format(Locale.ROOT, "the byte 0x%02X", bytes[index]);
+        return fault(Reason.ENCODING, pointer, index, "UTF-8", found);
     }
 
     /** A fault at the byte {@code index}. */
     InvalidJsonException fault(Reason reason, String pointer, int index, String expected, String found) {
-        long line = firstLine;
-        long column = firstColumn;
-        for (int i = from; i < index; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                column = 1;
-            } else if ((bytes[i] & 0xC0) != 0x80) {
-                column++;
-            }
-        }
-        return new InvalidJsonException(reason, pointer, line, column, expected, found);
+        return new InvalidJsonException(reason, pointer, index, places().at(index), expected, found);
     }
 
-    /** Where the character starts that the tokeniser stumbled over: it may say so one or two bytes late. */
-    int startOfFault(int index) {
-        int start = Math.min(index, to);
-        if (start > from && bytes[start - 1] >= 0 && bytes[start - 1] < ' ' && !isSpace(bytes[start - 1])) {
-            return start - 1;
+    /** The first byte from {@code index} on that is no white space; the end of the text if there is none. */
+    int skipBlanks(int index) {
+        int i = index;
+        while (i < bytes.length && isBlank(bytes[i])) {
+            i++;
         }
-        while (start > from && start < to && (bytes[start] & 0xC0) == 0x80) {
-            start--;
-        }
-        return start;
+        return i;
     }
 
-    /** What is at {@code index}, without giving away text. */
-    String foundAt(int index) {
-        if (index >= to) {
-            return "the end of the text";
-        }
-        int c = bytes[index];
-        if (c < 0) {
-            return "a character beyond ASCII";
-        }
-        if (Character.isLetterOrDigit(c)) {
-            return Character.isLetter(c) ? "a letter" : "a digit";
-        }
-        return c > ' ' && c < 0x7F ? "'" + (char) c + "'" : String.format(Locale.ROOT, "the character U+%04X", c);
-    }
-
-    /** What belongs at {@code index}, where the tokeniser stopped, going by what comes before. */
-    String expectedAt(int index, boolean inObject) {
-        if (index >= to) {
-            return "the rest of it";
-        }
-        int before = index - 1;
-        while (before >= from && isSpace(bytes[before])) {
-            before--;
-        }
-        return switch (before < from ? 0 : bytes[before]) {
-            case 0 -> "a value";
-            case '{' -> "a name in quotes or '}'";
-            case '[' -> "a value or ']'";
-            case ',' -> inObject ? "a name in quotes" : "a value";
-            case ':' -> "a value";
-            default -> "\"{[".indexOf(bytes[index]) >= 0 ? "a comma" : "well-formed JSON";
-        };
-    }
-
-    private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    static boolean isBlank(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     /** The value that the byte {@code index} is in: where the tokeniser stands when the text ends there. */
@@ -158,24 +140,17 @@ final class JsonBytes {
             } catch (JsonProcessingException ended) {
                 // The context says where it stood.
             }
-            return parser.getParsingContext().pathAsPointer().toString();
+            int token = from + (int) parser.currentTokenLocation().getByteOffset();
+            return new Stumble(this, parser).pointer(token, index);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** The index of the first byte of the value that {@code pointer} leads to, in a well-formed text. */
+    /** The index of the value that {@code pointer} leads to, or of the nearest around it that is there. */
     int indexOf(JsonSource source, String pointer) {
-        try (JsonParser parser = source.parser(bytes, from, to)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token != JsonToken.FIELD_NAME
-                        && parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
-                    return from + (int) parser.currentTokenLocation().getByteOffset();
-                }
-            }
-            return from;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        Locator locator = new Locator(Set.of(pointer));
+        locator.walk(source, this);
+        return locator.index(pointer);
     }
 }

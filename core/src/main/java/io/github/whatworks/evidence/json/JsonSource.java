@@ -37,18 +37,16 @@ final class JsonSource {
 
     /** The tokens of a whole text. */
     Tokens open(byte[] bytes) {
-        return open(bytes, 0, bytes.length, 1, 1);
+        return open(new JsonBytes(RecordText.of(bytes)));
     }
 
     /**
-     * The tokens of a part of {@code bytes} that starts at this line and column.
+     * The tokens of a text.
      *
      * @throws InvalidJsonException if it is too large or not plain UTF-8
      */
-    Tokens open(byte[] bytes, int from, int to, long line, long column) {
-        JsonBytes text = new JsonBytes(bytes, from, to, line, column);
-        text.check(this);
-        return new Tokens(this, text);
+    Tokens open(JsonBytes text) {
+        return new Tokens(this, text, text.check(this));
     }
 
     /** The bytes of a stream, up to the first that is beyond the limit. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.json;
 
+import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 
 /** Tells from the first bytes of a text how the records stand in it. Looks at them and takes none. */
 final class Layout {
@@ -15,17 +18,23 @@ final class Layout {
         this.limit = limit;
     }
 
-    /** The records in what {@code in} holds. */
-    static Iterator<JsonLine> read(JsonSource source, InputStream in) throws IOException {
-        int limit = source.limits().documentBytes();
-        Window window = new Window(Unpacking.ifPacked(in, source.limits().unpackedBytes()), limit);
+    /** The texts of the records in what {@code in} holds. */
+    static Iterator<RecordText> split(JsonLimits limits, InputStream in) throws IOException {
+        int limit = limits.documentBytes();
+        Window window = new Window(Unpacking.ifPacked(in, limits.unpackedBytes()), limit);
         Layout layout = new Layout(window, limit);
-        int first = layout.pastBlanks(layout.hasMark() ? 3 : 0);
+        byte[] start = layout.start();
+        String other = Utf8.otherEncoding(start);
+        if (other != null) {
+            InvalidJsonException fault = Splitter.fault(Reason.ENCODING, 1, 1, "UTF-8", other);
+            return List.of(RecordText.refused(1, 0, 0, fault)).iterator();
+        }
+        int first = layout.pastBlanks(Utf8.startsWithMark(start) ? Utf8.MARK_LENGTH : 0);
         if (window.at(first) == '[') {
-            return new ElementReader(source, window, true);
+            return new ElementSplitter(limits, window, true);
         }
         boolean lines = window.at(first) != '{' || layout.isLines(first);
-        return lines ? new LineReader(source, window) : new ElementReader(source, window, false);
+        return lines ? new LineSplitter(limits, window) : new ElementSplitter(limits, window, false);
     }
 
     /** Whether the first record ends with its line; where it does not, a second that does shows that it is broken. */
@@ -57,13 +66,17 @@ final class Layout {
 
     private int pastBlanks(int from) throws IOException {
         int i = from;
-        while (i <= limit && ElementReader.isBlank(window.at(i))) {
+        while (i <= limit && JsonBytes.isBlank(window.at(i))) {
             i++;
         }
         return i;
     }
 
-    private boolean hasMark() throws IOException {
-        return window.at(0) == 0xEF && window.at(1) == 0xBB && window.at(2) == 0xBF;
+    private byte[] start() throws IOException {
+        int length = 0;
+        while (length < Integer.BYTES && window.at(length) >= 0) {
+            length++;
+        }
+        return Arrays.copyOfRange(window.bytes(), window.start(), window.start() + length);
     }
 }

@@ -13,6 +13,8 @@ import io.github.whatworks.evidence.json.plan.Scalar;
 import io.github.whatworks.evidence.json.plan.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads records by their plans, straight from the tokens. For one thread.
@@ -24,10 +26,11 @@ final class PlanReader {
     private static final Misfit NO_VALUES = new Misfit(JsonValue.of(List.of()));
     private static final int LONGEST_INT = 11;
 
+    /** What is read as an {@code id}, and as anything else that a record cannot be without. */
+    private static final String STAND_IN = "missing:missing";
+
     private final Tokens tokens;
     private final TreeReader tree;
-    private final List<Parts> partsByDepth = new ArrayList<>();
-    private int depth;
 
     PlanReader(Tokens tokens) {
         this.tokens = tokens;
@@ -38,52 +41,80 @@ final class PlanReader {
     private record Misfit(JsonValue value) {}
 
     /** The whole text as a record. */
-    <T> T root(Plan<T> plan) {
-        if (tokens.next() != JsonToken.START_OBJECT) {
-            throw tokens.fault(Reason.REQUIRED, "an object", "another value");
-        }
-        Parts parts = parts(plan);
-        tokens.end();
-        FormatVersion.check(plan, parts, tokens);
-        for (int i = 0; i < plan.members().size(); i++) {
-            String name = plan.member(i).name();
-            if (plan.member(i).isRequired() && !parts.has(i)) {
-                String found = parts.keeps(name) ? "a value of another type" : "nothing";
-                throw tokens.faultAt("/" + name, Reason.REQUIRED, "a string", found);
-            }
-        }
-        return plan.create(parts);
+    <T> T root(Expectation<T> expected) {
+        Optional<T> record = root(expected, fault -> {
+            throw fault;
+        });
+        return record.orElseThrow();
     }
 
-    /** The parts of the current object, which hold until the next object of that depth. */
-    private Parts parts(Plan<?> plan) {
-        if (depth == partsByDepth.size()) {
-            partsByDepth.add(Parts.none());
+    /**
+     * The whole text as a record, if it is one. What makes it none, or is missing from it, goes to {@code
+     * faults}; what is missing is {@value #STAND_IN} then.
+     */
+    <T> Optional<T> root(Expectation<T> expected, Consumer<InvalidJsonException> faults) {
+        JsonToken token = tokens.next();
+        if (token != JsonToken.START_OBJECT) {
+            tree.value(token);
+            tokens.end();
+            faults.accept(tokens.faultAt("", Reason.REQUIRED, "an object", "another value"));
+            return Optional.empty();
         }
-        Parts parts = partsByDepth.get(depth++);
-        parts.clear();
-        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-            int index = plan.indexOf(name);
+        Plan<T> plan = expected.plan();
+        Parts parts = parts(expected);
+        tokens.end();
+        Optional<InvalidJsonException> later = FormatVersion.fault(plan, parts, tokens);
+        if (later.isPresent()) {
+            faults.accept(later.get());
+            return Optional.empty();
+        }
+        for (int i = 0; plan.isDemanding() && i < plan.members().size(); i++) {
+            if (plan.member(i).isRequired() && !parts.has(i)) {
+                faults.accept(missing(plan.member(i), parts));
+                parts.set(i, standIn(plan.member(i).shape()));
+            }
+        }
+        return Optional.of(expected.create());
+    }
+
+    private InvalidJsonException missing(Member member, Parts parts) {
+        String found = parts.keeps(member.name()) ? "a value of another type" : "nothing";
+        return tokens.faultAt("/" + member.name(), Reason.REQUIRED, "a string", found);
+    }
+
+    private static Object standIn(Shape shape) {
+        return shape instanceof Code code ? code.of(STAND_IN) : STAND_IN;
+    }
+
+    /** The parts of the current object, which hold until the next object at its place. */
+    private Parts parts(Expectation<?> expected) {
+        Parts parts = expected.start();
+        for (String name = tokens.nextName(expected.likely());
+                name != null;
+                name = tokens.nextName(expected.likely())) {
+            int index = expected.met(name);
             if (index < 0 ? parts.keeps(name) : !parts.meet(index)) {
                 throw tokens.duplicate();
             }
-            Object value = index < 0 ? misfit(tokens.next()) : member(plan.member(index));
+            Object value = index < 0 ? misfit(tokens.next()) : member(expected, index);
             if (value instanceof Misfit misfit) {
                 parts.keep(name, misfit.value());
             } else {
                 parts.set(index, value);
             }
         }
-        depth--;
         return parts;
     }
 
-    private Object member(Member member) {
+    private Object member(Expectation<?> expected, int index) {
+        Member member = expected.plan().member(index);
+        Shape shape = member.shape();
         JsonToken token = tokens.next();
-        return member.isList() ? list(member.shape(), token) : one(member.shape(), token);
+        Expectation<?> inside = shape instanceof Plan<?> plan ? expected.inside(index, plan) : expected;
+        return member.isList() ? list(shape, inside, token) : one(shape, inside, token);
     }
 
-    private Object list(Shape shape, JsonToken start) {
+    private Object list(Shape shape, Expectation<?> expected, JsonToken start) {
         if (start != JsonToken.START_ARRAY) {
             return misfit(start);
         }
@@ -92,7 +123,7 @@ final class PlanReader {
         if (token == JsonToken.END_ARRAY) {
             return NO_VALUES;
         }
-        Object first = one(shape, token);
+        Object first = one(shape, expected, token);
         boolean fits = !(first instanceof Misfit);
         token = tokens.next();
         if (token == JsonToken.END_ARRAY && fits) {
@@ -101,36 +132,38 @@ final class PlanReader {
         List<Object> values = new ArrayList<>();
         values.add(first);
         for (; token != JsonToken.END_ARRAY; token = tokens.next()) {
-            Object value = one(shape, token);
+            Object value = one(shape, expected, token);
             values.add(value);
             fits &= !(value instanceof Misfit);
         }
         return fits ? values : again(index);
     }
 
-    private Object one(Shape shape, JsonToken token) {
+    /** A value of {@code shape}; what is {@code expected} is that of its objects, or not looked at. */
+    private Object one(Shape shape, Expectation<?> expected, JsonToken token) {
         if (shape instanceof Scalar scalar) {
-            return scalar(scalar, token);
+            return scalar(scalar, expected, token);
         }
         if (shape instanceof Code code) {
             return token == JsonToken.VALUE_STRING ? code.of(tokens.text()) : misfit(token);
         }
-        return token == JsonToken.START_OBJECT ? record((Plan<?>) shape) : misfit(token);
+        return token == JsonToken.START_OBJECT ? record(expected) : misfit(token);
     }
 
-    private Object record(Plan<?> plan) {
+    private <T> Object record(Expectation<T> expected) {
+        Plan<T> plan = expected.plan();
         int index = plan.isDemanding() ? tokens.index() : 0;
-        Parts parts = parts(plan);
-        return plan.isMetBy(parts) ? plan.create(parts) : again(index);
+        Parts parts = parts(expected);
+        return plan.isMetBy(parts) ? expected.create() : again(index);
     }
 
-    private Object scalar(Scalar scalar, JsonToken token) {
+    private Object scalar(Scalar scalar, Expectation<?> expected, JsonToken token) {
         return switch (scalar) {
             case STRING -> token == JsonToken.VALUE_STRING ? tokens.text() : misfit(token);
             case DECIMAL -> token.isNumeric() ? Decimal.of(tokens.number()) : misfit(token);
             case INTEGER -> token == JsonToken.VALUE_NUMBER_INT ? integer(tokens.number()) : misfit(token);
             case BOOLEAN -> token.isBoolean() ? (Object) (token == JsonToken.VALUE_TRUE) : misfit(token);
-            case STRINGS -> list(Scalar.STRING, token);
+            case STRINGS -> list(Scalar.STRING, expected, token);
         };
     }
 

@@ -40,7 +40,7 @@ final class Surrogates {
     }
 
     /** Whether the ill-formed sequence at {@code i} is such a half. */
-    static boolean isEncodedAt(byte[] bytes, int i, int to) {
-        return i + 1 < to && bytes[i] == (byte) 0xED && (bytes[i + 1] & 0xE0) == 0xA0;
+    static boolean isEncodedAt(byte[] bytes, int i) {
+        return i + 1 < bytes.length && bytes[i] == (byte) 0xED && (bytes[i + 1] & 0xE0) == 0xA0;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +23,8 @@ final class Tokens implements AutoCloseable {
     private final boolean surrogates;
     private int depth;
 
-    /** The tokens of {@code bytes}, which have been checked. */
-    Tokens(JsonSource source, JsonBytes bytes) {
-        this(source, bytes, bytes.mayEscapeSurrogates());
-    }
-
-    private Tokens(JsonSource source, JsonBytes bytes, boolean surrogates) {
+    /** The tokens of {@code bytes}, which have been checked, and may escape halves of surrogate pairs or not. */
+    Tokens(JsonSource source, JsonBytes bytes, boolean surrogates) {
         this.source = source;
         this.limits = source.limits();
         this.bytes = bytes;
@@ -40,7 +37,8 @@ final class Tokens implements AutoCloseable {
         try {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                throw bytes.fault(Reason.SYNTAX, "", bytes.to(), "a JSON value", "the end of the text");
+                String found = bytes.to() == 0 ? "an empty text" : "nothing but white space";
+                throw bytes.fault(Reason.SYNTAX, "", bytes.to(), "a JSON value", found);
             }
             if (token.isStructStart()) {
                 if (++depth > limits.depth()) {
@@ -58,12 +56,21 @@ final class Tokens implements AutoCloseable {
     /** Moves to the next name of the current object; at its end there is none. */
     @Nullable
     String nextName() {
+        return nextName(null);
+    }
+
+    /** As {@link #nextName()}, and quicker if it is the {@code likely} one. */
+    @Nullable
+    String nextName(@Nullable SerializedString likely) {
         try {
-            String name = parser.nextFieldName();
+            if (likely != null && parser.nextFieldName(likely)) {
+                return likely.getValue();
+            }
+            String name = likely == null ? parser.nextFieldName() : currentName();
             if (name == null) {
                 depth--;
-            } else if (surrogates) {
-                checkSurrogates(name);
+            } else if (surrogates && Surrogates.firstLone(name) >= 0) {
+                throw new Stumble(bytes, parser).fault(index(), index() + 1);
             }
             return name;
         } catch (IOException malformed) {
@@ -71,11 +78,15 @@ final class Tokens implements AutoCloseable {
         }
     }
 
+    private @Nullable String currentName() throws IOException {
+        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    }
+
     /** The string at the current token. */
     String text() {
         String text = characters("a string", limits.stringLength());
-        if (surrogates) {
-            checkSurrogates(text);
+        if (surrogates && Surrogates.firstLone(text) >= 0) {
+            throw fault(Reason.LONE_SURROGATE, "both halves of the pair", "one");
         }
         return text;
     }
@@ -95,15 +106,27 @@ final class Tokens implements AutoCloseable {
         return new Tokens(source, bytes.startingAt(index), false);
     }
 
-    /** Insists that the text is over. */
-    void end() {
-        try {
-            if (parser.nextToken() != null) {
-                throw fault(Reason.SYNTAX, "the end of the text", "more");
-            }
-        } catch (IOException malformed) {
-            throw refused(malformed);
+    /** Reads the value that starts at {@code index}, where this text starts, and gives the index of its end. */
+    int endOf(int index) {
+        int end = Stumble.endOfWord(bytes.bytes(), index);
+        if (end == index) {
+            new TreeReader(this).value(next());
+            end = endOfToken();
         }
+        return end;
+    }
+
+    /** Insists that nothing follows the current token, which ends the value. */
+    void end() {
+        int next = bytes.skipBlanks(endOfToken());
+        if (next < bytes.to()) {
+            throw bytes.fault(Reason.TRAILING, "", next, "the end of the text", "more");
+        }
+    }
+
+    /** The index of the first byte behind the current token, which has been read. */
+    int endOfToken() {
+        return bytes.from() + (int) parser.currentLocation().getByteOffset();
     }
 
     /** A fault at the current token. */
@@ -142,28 +165,16 @@ final class Tokens implements AutoCloseable {
         }
     }
 
-    private void checkSurrogates(String text) {
-        if (Surrogates.firstLone(text) >= 0) {
-            throw fault(Reason.LONE_SURROGATE, "both halves of the pair", "one");
-        }
-    }
-
     private InvalidJsonException refused(IOException refusal) {
+        Stumble stumble = new Stumble(bytes, parser);
         if (refusal instanceof StreamConstraintsException) {
             String expected = "names of at most " + limits.nameLength() + " bytes";
-            int index = bytes.from() + (int) parser.currentLocation().getByteOffset();
-            return bytes.fault(Reason.LIMIT, pointer(), index, expected, "a longer one");
+            int index = Math.min(endOfToken(), bytes.to());
+            return bytes.fault(Reason.LIMIT, stumble.pointer(index), index, expected, "a longer one");
         }
         if (refusal instanceof JsonProcessingException syntax) {
-            // In names the tokeniser finds these by itself; older ones leave them to us.
-            if (surrogates && syntax.getOriginalMessage().contains("surrogate")) {
-                return fault(Reason.LONE_SURROGATE, "names with both halves of each pair", "one");
-            }
-            int index =
-                    bytes.startOfFault(bytes.from() + (int) syntax.getLocation().getByteOffset());
-            boolean inObject = parser.getParsingContext().inObject();
-            return bytes.fault(
-                    Reason.SYNTAX, pointer(), index, bytes.expectedAt(index, inObject), bytes.foundAt(index));
+            int stopped = bytes.from() + (int) syntax.getLocation().getByteOffset();
+            return stumble.fault(index(), stopped);
         }
         throw new UncheckedIOException(refusal);
     }

@@ -84,9 +84,7 @@ final class Window {
     /** Moves on to the next line feed, or to where the stretch is longer than {@code limit}; false at the end of the input. */
     boolean toLineFeed(int limit) throws IOException {
         while (true) {
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
+            stop = Utf8.lineFeed(buffer, stop, end);
             if (stop < end || size() > limit) {
                 return true;
             }
@@ -107,9 +105,7 @@ final class Window {
         drop();
         boolean found = false;
         while (!found && peek() >= 0) {
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
+            stop = Utf8.lineFeed(buffer, stop, end);
             found = stop < end;
             stop += found ? 1 : 0;
             drop();

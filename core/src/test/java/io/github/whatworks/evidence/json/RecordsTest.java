@@ -123,7 +123,7 @@ class RecordsTest {
         List<JsonLine> items = items(json, "[" + A + "," + bad + "," + C + "]");
 
         if (bad.startsWith("]")) {
-            assertThat(items).extracting(RecordsTest::id).containsExactly("a:1", "SYNTAX", "SYNTAX");
+            assertThat(items).extracting(RecordsTest::id).containsExactly("a:1", "SYNTAX", "TRAILING");
         } else {
             assertThat(items)
                     .extracting(RecordsTest::id)
@@ -141,7 +141,7 @@ class RecordsTest {
         assertThat(outline("[" + A + ",]")).isEqualTo("a:1 SYNTAX");
         assertThat(outline("[" + A)).isEqualTo("a:1 SYNTAX");
         assertThat(outline("[" + A + "," + "{\"a\":")).isEqualTo("a:1 SYNTAX");
-        assertThat(outline("[" + A + "] x")).isEqualTo("a:1 SYNTAX");
+        assertThat(outline("[" + A + "] x")).isEqualTo("a:1 TRAILING");
         assertThat(outline("[")).isEqualTo("SYNTAX");
         assertThat(items(json, "[" + A).get(1).fault().orElseThrow())
                 .hasMessageContaining("expected the rest of the array, found the end of the text");
@@ -156,8 +156,8 @@ class RecordsTest {
 
     @Test
     void records_afterAByteOrderMark_areReadWithAFinding() {
-        assertThat(outline("\ufeff[" + A + "]")).isEqualTo("ENCODING a:1");
-        assertThat(outline("\ufeff" + A + "\n" + B)).isEqualTo("ENCODING b:é");
+        assertThat(outline("\ufeff[" + A + "]")).isEqualTo("BYTE_ORDER_MARK a:1");
+        assertThat(outline("\ufeff" + A + "\n" + B)).isEqualTo("BYTE_ORDER_MARK b:é");
     }
 
     @Test

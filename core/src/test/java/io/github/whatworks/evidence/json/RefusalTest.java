@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.json;
 
+import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.BYTE_ORDER_MARK;
+import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.CONTROL_CHARACTER;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.DUPLICATE_NAME;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.ENCODING;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.FORMAT;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.LIMIT;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.LONE_SURROGATE;
+import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.NOT_A_NUMBER;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.REQUIRED;
 import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.SYNTAX;
+import static io.github.whatworks.evidence.json.InvalidJsonException.Reason.TRAILING;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,19 +35,31 @@ class RefusalTest {
         return Stream.of(
                 fault("", SYNTAX, "", 1, 1),
                 fault(" \n ", SYNTAX, "", 2, 2),
-                fault("{\"a\":1,}", SYNTAX, "/a", 1, 8),
+                fault("{\"a\":1,}", SYNTAX, "", 1, 8),
                 fault("{\"a\":[1 2]}", SYNTAX, "/a/1", 1, 9),
                 fault("{\"a\" 1}", SYNTAX, "/a", 1, 6),
-                fault("{\"a\":\"x\ny\"}", SYNTAX, "/a", 1, 8),
-                fault("{\"a\":NaN}", SYNTAX, "/a", 1, 9),
-                fault("{\"a\":01}", SYNTAX, "/a", 1, 7),
+                fault("{\"a\":\"x\ny\"}", CONTROL_CHARACTER, "/a", 1, 8),
+                fault("{\"a\":NaN}", NOT_A_NUMBER, "/a", 1, 6),
+                fault("{\"a\":-Infinity}", NOT_A_NUMBER, "/a", 1, 6),
+                fault("{\"é\":\"é\\n\u0001\"}", CONTROL_CHARACTER, "/é", 1, 10),
+                fault("{\"a\":[\u0001]}", CONTROL_CHARACTER, "/a", 1, 7),
+                fault("{\"a\":\"\\x\"}", SYNTAX, "/a", 1, 7),
+                fault("{\"a\":\"\\u00g0\"}", SYNTAX, "/a", 1, 7),
+                fault("{\"a\":{\"b\":1,\"\t\":1}}", CONTROL_CHARACTER, "/a", 1, 14),
+                fault("{\"a\":tru}", SYNTAX, "/a", 1, 6),
+                fault("{\"a\":+1}", SYNTAX, "/a", 1, 6),
+                fault("{\"a\":0x1F}", SYNTAX, "/a", 1, 6),
+                fault("{\"a\":1.}", SYNTAX, "/a", 1, 6),
+                fault("{\"a\":-}", SYNTAX, "/a", 1, 6),
+                fault("{\"a\":12.5.6}", SYNTAX, "/a", 1, 6),
+                fault("{\"a\":01}", SYNTAX, "/a", 1, 6),
                 fault("{\"a\":'x'}", SYNTAX, "/a", 1, 6),
                 fault("{\"a\":1", SYNTAX, "/a", 1, 7),
                 fault("{\"é\":\n[\"é\", @]}", SYNTAX, "/é/1", 2, 7),
-                fault("{} {}", SYNTAX, "", 1, 4),
+                fault("{} {}", TRAILING, "", 1, 4),
                 fault("/* no */ {}", SYNTAX, "", 1, 1),
-                fault("\ufeff{}", ENCODING, "", 1, 1),
-                fault("\0", ENCODING, "", 1, 1),
+                fault("\ufeff{}", BYTE_ORDER_MARK, "", 1, 1),
+                fault("\0", CONTROL_CHARACTER, "", 1, 1),
                 fault("{\"a\":1,\"b\":2,\n\"a\":1}", DUPLICATE_NAME, "/a", 2, 1),
                 fault("{\"title\":\"x\",\"title\":\"x\"}", DUPLICATE_NAME, "/title", 1, 14),
                 fault("{\"status\":null,\"status\":\"x\"}", DUPLICATE_NAME, "/status", 1, 16),
@@ -79,7 +95,7 @@ class RefusalTest {
         assertThat(fault.column()).isEqualTo(column);
         assertThat(fault.getMessage())
                 .contains("line " + line + ", column " + column)
-                .contains("expected " + fault.expected() + ", found ");
+                .endsWith(": expected " + fault.expected() + ", found " + fault.found());
     }
 
     /** Before 2.21, Jackson stood one character further on in these two. */
@@ -100,7 +116,7 @@ class RefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "               | a JSON value                  | the end of the text",
+                "               | a JSON value                  | an empty text",
                 "{\"a\":         | the rest of it                | the end of the text",
                 "@              | a value                       | '@'",
                 "{ 1            | a name in quotes or '}'       | a digit",
@@ -141,7 +157,10 @@ class RefusalTest {
 
     @Test
     void read_utf16_isRefusedAndNotGuessedAt() {
-        assertThat(refusal("{}".getBytes(UTF_16LE)).reason()).isEqualTo(ENCODING);
+        InvalidJsonException utf16 = refusal("{}".getBytes(UTF_16LE));
+
+        assertThat(utf16.reason()).isEqualTo(ENCODING);
+        assertThat(utf16).hasMessageEndingWith(": expected UTF-8, found UTF-16");
     }
 
     @Test

@@ -52,17 +52,17 @@ class Utf8Test {
                 bytes[at] = (byte) 0xFF;
 
                 assertThat(Utf8.firstFault(bytes, 0, length)).isEqualTo(at);
-                assertThat(Utf8.firstFault(bytes, at + 1, length)).isEqualTo(-1);
-                assertThat(Utf8.firstFault(bytes, 0, at)).isEqualTo(-1);
+                assertThat(Utf8.firstFault(bytes, at + 1, length)).isEqualTo(Utf8.PLAIN);
+                assertThat(Utf8.firstFault(bytes, 0, at)).isEqualTo(Utf8.PLAIN);
             }
         }
     }
 
     @Property
-    void mayEscapeSurrogates_findsEachEscape(@ForAll("escapes") byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.US_ASCII);
+    void firstFault_ofSoundText_saysWhetherSurrogatesMayBeEscaped(@ForAll("escapes") byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
 
-        assertThat(Utf8.mayEscapeSurrogates(bytes, 0, bytes.length))
+        assertThat(Utf8.firstFault(bytes, 0, bytes.length) == Utf8.ESCAPES)
                 .isEqualTo(text.contains("\\ud") || text.contains("\\uD"));
     }
 
@@ -88,10 +88,10 @@ class Utf8Test {
 
     @Provide
     Arbitrary<byte[]> escapes() {
-        return Arbitraries.of("\\", "u", "d", "D", "8", "plain text")
+        return Arbitraries.of("\\", "u", "d", "D", "8", "\u00e9", "plain text")
                 .list()
                 .ofMaxSize(20)
-                .map(parts -> String.join("", parts).getBytes(StandardCharsets.US_ASCII));
+                .map(parts -> String.join("", parts).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] joined(Iterable<byte[]> parts) {

@@ -10,26 +10,26 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Makes streams of what is read from an input, which is not touched before the stream is consumed. */
-final class Items {
+/** Makes streams of the texts in an input, which is not touched before the stream is consumed. */
+final class Texts {
 
-    private Items() {}
+    private Texts() {}
 
-    /** Starts to read an input. */
+    /** Starts to split an input. */
     @FunctionalInterface
     interface Start {
-        Iterator<JsonLine> read(InputStream in) throws IOException;
+        Iterator<RecordText> split(InputStream in) throws IOException;
     }
 
     /** A stream that closes {@code in} when it is closed. */
-    static Stream<JsonLine> stream(InputStream in, Start start) {
+    static Stream<RecordText> stream(InputStream in, Start start) {
         return StreamSupport.stream(() -> spliterator(in, start), Spliterator.ORDERED | Spliterator.NONNULL, false)
                 .onClose(() -> close(in));
     }
 
-    private static Spliterator<JsonLine> spliterator(InputStream in, Start start) {
+    private static Spliterator<RecordText> spliterator(InputStream in, Start start) {
         try {
-            return Spliterators.spliteratorUnknownSize(start.read(in), Spliterator.ORDERED | Spliterator.NONNULL);
+            return Spliterators.spliteratorUnknownSize(start.split(in), Spliterator.ORDERED | Spliterator.NONNULL);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,44 +4,45 @@ package io.github.whatworks.evidence.json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a file of records line by line, each where it lies in the window. What is left of a line that
- * is longer than the limit on texts is skipped.
- */
-final class LineReader extends ItemReader {
+/** Splits a file of records into its lines. What is left of a line beyond the limit on texts is skipped. */
+final class LineSplitter extends Splitter {
     private final Window window;
     private final int limit;
-    private long lineNumber;
+    private long line;
     private boolean over;
 
-    LineReader(JsonSource source, Window window) {
-        super(source, window);
+    LineSplitter(JsonLimits limits, Window window) {
+        super(limits, window);
         this.window = window;
-        this.limit = source.limits().documentBytes();
+        this.limit = limits.documentBytes();
     }
 
     @Override
     @Nullable
-    JsonLine find() throws IOException {
+    RecordText find() throws IOException {
         while (!over) {
             over = !window.toLineFeed(limit);
+            line++;
             if (over && window.isCut()) {
-                return tooLarge(lineNumber + 1, 1);
+                return cut(line, 1);
             }
-            lineNumber++;
-            JsonLine line = isBlank() ? null : read(lineNumber, 1);
+            RecordText text = isBlank() ? null : line();
             over = !window.dropLine() && !window.isCut();
-            if (line != null) {
-                return line;
+            if (text != null) {
+                return text;
             }
         }
         return null;
     }
 
+    private RecordText line() {
+        return window.size() > limit ? tooLarge(line, 1, window.offset()) : text(line, 1);
+    }
+
     private boolean isBlank() {
         byte[] bytes = window.bytes();
         for (int i = window.start(); i < window.stop(); i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+            if (!JsonBytes.isBlank(bytes[i])) {
                 return false;
             }
         }

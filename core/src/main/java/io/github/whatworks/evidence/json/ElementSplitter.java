@@ -6,17 +6,17 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of an array, or records that follow each other in any layout. Where each ends is
- * found by its brackets before it is read, so that a fault in it costs no other.
+ * Splits an array into its elements, or records that follow each other in any layout. Where each ends is
+ * found by its brackets, so that a fault in it costs no other.
  */
-final class ElementReader extends ItemReader {
-    private static final String BLANKS = " \t\r\n";
+final class ElementSplitter extends Splitter {
     private static final String MARKS = ",[]{}\"";
 
     private final Window window;
     private final int limit;
     private long line = 1;
     private long column = 1;
+    private boolean marked;
     private Due due;
 
     /** What may come next. */
@@ -30,24 +30,20 @@ final class ElementReader extends ItemReader {
         OVER
     }
 
-    ElementReader(JsonSource source, Window window, boolean array) {
-        super(source, window);
+    ElementSplitter(JsonLimits limits, Window window, boolean array) {
+        super(limits, window);
         this.window = window;
-        this.limit = source.limits().documentBytes();
+        this.limit = limits.documentBytes();
         this.due = array ? Due.BRACKET : Due.TEXT;
-    }
-
-    static boolean isBlank(int c) {
-        return BLANKS.indexOf(c) >= 0;
     }
 
     @Override
     @Nullable
-    JsonLine find() throws IOException {
-        if (line == 1 && column == 1 && window.peek() == 0xEF) {
+    RecordText find() throws IOException {
+        if (!marked && window.offset() == 0 && window.peek() == 0xEF) {
             return mark();
         }
-        JsonLine item = null;
+        RecordText item = null;
         while (item == null && due != Due.OVER) {
             int c = skipBlanks();
             item = c < 0 ? end() : due == Due.TEXT ? element(c, Due.TEXT) : inArray(c);
@@ -55,7 +51,7 @@ final class ElementReader extends ItemReader {
         return item;
     }
 
-    private @Nullable JsonLine inArray(int c) throws IOException {
+    private @Nullable RecordText inArray(int c) throws IOException {
         switch (due) {
             case BRACKET -> {
                 return take(c, Due.VALUE_OR_END);
@@ -68,7 +64,7 @@ final class ElementReader extends ItemReader {
             }
             case NOTHING -> {
                 due = Due.OVER;
-                return misplaced("the end of the text");
+                return misplaced(Reason.TRAILING, "the end of the text", found());
             }
             default -> {
                 if (c == ']' && due == Due.VALUE_OR_END) {
@@ -77,7 +73,7 @@ final class ElementReader extends ItemReader {
                 if (c != ',' && c != ']') {
                     return element(c, Due.COMMA_OR_END);
                 }
-                JsonLine fault = misplaced("a value");
+                RecordText fault = misplaced("a value");
                 take(c, c == ']' ? Due.NOTHING : Due.VALUE);
                 return fault;
             }
@@ -85,23 +81,19 @@ final class ElementReader extends ItemReader {
     }
 
     /** The value that starts with {@code c}; where it is not closed, nothing can follow. */
-    private JsonLine element(int c, Due then) throws IOException {
+    private RecordText element(int c, Due then) throws IOException {
         long firstLine = line;
         long firstColumn = column;
         long offset = window.offset();
         boolean closed = MARKS.indexOf(c) >= 0 ? bracketed(c) : bare(c);
         due = closed ? then : Due.OVER;
-        JsonLine item;
+        RecordText item;
         if (!closed && window.isCut()) {
-            item = tooLarge(line, column);
+            item = cut(line, column);
         } else if (offset != window.offset() || window.size() > limit) {
-            String expected = "at most " + limit + " bytes";
-            item = refused(
-                    firstLine,
-                    offset,
-                    new InvalidJsonException(Reason.LIMIT, "", firstLine, firstColumn, expected, "more"));
+            item = tooLarge(firstLine, firstColumn, offset);
         } else {
-            item = read(firstLine, firstColumn);
+            item = text(firstLine, firstColumn);
         }
         window.drop();
         return item;
@@ -121,7 +113,7 @@ final class ElementReader extends ItemReader {
 
     private boolean bare(int start) throws IOException {
         int c = start;
-        while (c >= 0 && !isBlank(c) && MARKS.indexOf(c) < 0) {
+        while (c >= 0 && !JsonBytes.isBlank(c) && MARKS.indexOf(c) < 0) {
             step(c);
             c = window.peek();
         }
@@ -129,8 +121,8 @@ final class ElementReader extends ItemReader {
     }
 
     /** A fault, and on to where the next value or the end of the array may be. */
-    private JsonLine noComma() throws IOException {
-        JsonLine fault = misplaced("a comma or ']'");
+    private RecordText noComma() throws IOException {
+        RecordText fault = misplaced("a comma or ']'");
         int c = window.peek();
         while (c >= 0 && c != '{' && c != ',' && c != ']') {
             step(c);
@@ -141,36 +133,42 @@ final class ElementReader extends ItemReader {
         return fault;
     }
 
-    private @Nullable JsonLine end() {
+    private @Nullable RecordText end() {
         Due missing = due;
         due = Due.OVER;
         if (window.isCut()) {
-            return tooLarge(line, column);
+            return cut(line, column);
         }
         return missing == Due.TEXT || missing == Due.NOTHING ? null : misplaced("the rest of the array");
     }
 
     /** A byte order mark, which the rest of the text need not suffer for. */
-    private JsonLine mark() throws IOException {
-        JsonLine fault = misplaced(new InvalidJsonException(Reason.ENCODING, "", 1, 1, "no byte order mark", "one"));
-        for (int i = 0; i < 3; i++) {
+    private RecordText mark() throws IOException {
+        RecordText fault = misplaced(Reason.BYTE_ORDER_MARK, "no byte order mark", "one");
+        for (int i = 0; i < Utf8.MARK_LENGTH; i++) {
             step(window.peek());
         }
         window.drop();
+        column = 1;
+        marked = true;
         return fault;
     }
 
-    private JsonLine misplaced(String expected) {
-        return misplaced(new InvalidJsonException(Reason.SYNTAX, "", line, column, expected, found()));
+    private RecordText misplaced(String expected) {
+        return misplaced(Reason.SYNTAX, expected, found());
+    }
+
+    private RecordText misplaced(Reason reason, String expected, String found) {
+        return misplaced(fault(reason, line, column, expected, found));
     }
 
     private String found() {
-        return new JsonBytes(window.bytes(), window.start(), window.end(), line, column).foundAt(window.start());
+        return window.start() < window.end() ? Stumble.found(window.bytes(), window.start()) : "the end of the text";
     }
 
     private int skipBlanks() throws IOException {
         int c = window.peek();
-        while (isBlank(c)) {
+        while (JsonBytes.isBlank(c)) {
             step(c);
             c = window.peek();
         }
@@ -178,7 +176,7 @@ final class ElementReader extends ItemReader {
         return c;
     }
 
-    private @Nullable JsonLine take(int c, Due then) {
+    private @Nullable RecordText take(int c, Due then) {
         step(c);
         window.drop();
         due = then;

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what is wrong where the tokeniser stopped, and where that is exactly: it may say so some bytes
+ * late, and other versions of it elsewhere.
+ */
+final class Stumble {
+    static final String COMMA = "a comma";
+    static final String COLON = "a colon";
+
+    private static final Pattern LITERAL =
+            Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?|true|false|null");
+    private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity", "-Infinity", "+Infinity");
+    private static final int LONGEST_WORD = 1000;
+
+    private final JsonBytes text;
+    private final byte[] bytes;
+    private final JsonStreamContext context;
+    private final boolean afterName;
+
+    /** What {@code parser} stumbled over in {@code text}. */
+    Stumble(JsonBytes text, JsonParser parser) {
+        this.text = text;
+        this.bytes = text.bytes();
+        this.context = parser.getParsingContext();
+        this.afterName = parser.currentToken() == JsonToken.FIELD_NAME;
+    }
+
+    /** The fault, which lies between {@code token}, where a token starts, and {@code stopped}. */
+    InvalidJsonException fault(int token, int stopped) {
+        int end = Math.min(stopped, bytes.length);
+        int quote = openQuote(token, end);
+        if (quote >= 0) {
+            int inside = Quoted.stop(bytes, quote);
+            if (inside <= end && (inside == bytes.length || bytes[inside] != '"')) {
+                return inString(quote, inside);
+            }
+            if (Quoted.loneHalf(bytes, quote) >= 0) {
+                return fault(Reason.LONE_SURROGATE, quote, "both halves of the pair", "one");
+            }
+        }
+        int index = quote >= 0 ? quote : startOfFault(end);
+        return index == bytes.length
+                ? fault(Reason.SYNTAX, index, "the rest of it", found(bytes, index))
+                : betweenStrings(index, end);
+    }
+
+    private InvalidJsonException inString(int quote, int index) {
+        if (index == bytes.length) {
+            return text.fault(Reason.SYNTAX, pointer(quote), index, "the rest of it", found(bytes, index));
+        }
+        boolean escape = bytes[index] == '\\';
+        return text.fault(
+                escape ? Reason.SYNTAX : Reason.CONTROL_CHARACTER,
+                pointer(quote),
+                index,
+                escape ? "an escape that JSON has" : "control characters as escapes",
+                escape ? "another" : found(bytes, index));
+    }
+
+    private InvalidJsonException betweenStrings(int index, int stopped) {
+        if (isControl(bytes[index])) {
+            return fault(Reason.CONTROL_CHARACTER, index, expected(index), found(bytes, index));
+        }
+        int wordEnd = endOfWord(bytes, index);
+        if (wordEnd > index && isValueDue(index)) {
+            String word = word(index, wordEnd);
+            return NO_NUMBERS.contains(word)
+                    ? fault(Reason.NOT_A_NUMBER, index, "a number", word)
+                    : text.fault(
+                            Reason.SYNTAX, pointerOfWord(index, stopped), index, expected(index), foundWord(index));
+        }
+        return fault(Reason.SYNTAX, index, expected(index), found(bytes, index));
+    }
+
+    private InvalidJsonException fault(Reason reason, int index, String expected, String found) {
+        return text.fault(reason, pointer(index), index, expected, found);
+    }
+
+    /** The value that the byte {@code index} is in, where a token starts at {@code token} and no fault comes before. */
+    String pointer(int token, int index) {
+        int quote = openQuote(token, index);
+        return pointer(quote >= 0 ? quote : index);
+    }
+
+    /** The value that a fault at {@code index} is in: where a name is due, the object around it. */
+    String pointer(int index) {
+        boolean name = context.inObject() && "{,".indexOf(before(index)) >= 0;
+        return (name ? context.getParent() : context).pathAsPointer().toString();
+    }
+
+    /** As {@link #pointer(int)}; where the word's start was taken for an element, the context is one too far. */
+    private String pointerOfWord(int index, int stopped) {
+        boolean taken = context.inArray()
+                && stopped < bytes.length
+                && !Character.isDigit(bytes[stopped])
+                && LITERAL.matcher(word(index, stopped)).matches();
+        return taken ? context.getParent().pathAsPointer() + "/" + (context.getCurrentIndex() - 1) : pointer(index);
+    }
+
+    /** What is at {@code index}, without giving away text. */
+    static String found(byte[] bytes, int index) {
+        if (index >= bytes.length) {
+            return "the end of the text";
+        }
+        int c = bytes[index];
+        if (c < 0) {
+            return "a character beyond ASCII";
+        }
+        if (Character.isLetterOrDigit(c)) {
+            return Character.isLetter(c) ? "a letter" : "a digit";
+        }
+        if (c == '\'') {
+            return "a single quote";
+        }
+        return c > ' ' && c < 0x7F ? "'" + (char) c + "'" : String.format(Locale.ROOT, "the character U+%04X", c);
+    }
+
+    private String foundWord(int index) {
+        return bytes[index] < 0
+                ? found(bytes, index)
+                : Character.isLetter(bytes[index]) ? "a word without quotes" : "a number that JSON has not";
+    }
+
+    /** What belongs at {@code index}, going by what comes before. */
+    private String expected(int index) {
+        return switch (before(index)) {
+            case 0, ':' -> "a value";
+            case '{' -> "a name in quotes or '}'";
+            case '[' -> "a value or ']'";
+            case ',' -> context.inObject() ? "a name in quotes" : "a value";
+            default -> afterName ? COLON : "\"{[".indexOf(bytes[index]) >= 0 ? COMMA : "well-formed JSON";
+        };
+    }
+
+    private boolean isValueDue(int index) {
+        int before = before(index);
+        return before == 0 || before == ':' || before == '[' || before == ',' && !context.inObject();
+    }
+
+    /** What comes before {@code index} and is not white space; 0 if nothing does. */
+    private int before(int index) {
+        int i = index - 1;
+        while (i >= text.from() && JsonBytes.isBlank(bytes[i])) {
+            i--;
+        }
+        return i < text.from() ? 0 : bytes[i];
+    }
+
+    /** The quote of the string that {@code index} is in, looking from {@code from}, which is in none; or -1. */
+    private int openQuote(int from, int index) {
+        int quote = -1;
+        for (int i = Math.max(from, text.from()); i < index; i++) {
+            if (bytes[i] == '"') {
+                quote = quote < 0 ? i : -1;
+            } else if (bytes[i] == '\\' && quote >= 0) {
+                i++;
+            }
+        }
+        return quote;
+    }
+
+    /** Where the word or character starts that the tokeniser stopped in or behind. */
+    private int startOfFault(int stopped) {
+        int start = stopped;
+        while (start > text.from() && isOfWord(bytes[start - 1])) {
+            start--;
+        }
+        boolean behind = stopped == bytes.length || !isOfWord(bytes[stopped]);
+        if (behind && (start == stopped || LITERAL.matcher(word(start, stopped)).matches())) {
+            boolean late = stopped > text.from() && isControl(bytes[stopped - 1]);
+            return late ? stopped - 1 : stopped;
+        }
+        return start;
+    }
+
+    static int endOfWord(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && isOfWord(bytes[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private String word(int start, int end) {
+        return new String(bytes, start, Math.min(end - start, LONGEST_WORD), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isOfWord(byte b) {
+        return b < 0 || Character.isLetterOrDigit(b) || "+-._$".indexOf(b) >= 0;
+    }
+
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < ' ' && !JsonBytes.isBlank(b);
+    }
+}
