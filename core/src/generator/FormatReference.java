@@ -274,8 +274,8 @@ final class FormatReference {
         }
 
         private static TypeMirror inner(TypeMirror type) {
-            return bare(type).startsWith("java.util.")
-                    ? ((DeclaredType) type).getTypeArguments().get(0)
+            return type instanceof DeclaredType holder && bare(type).matches("java\\.util\\.(Optional|List)")
+                    ? holder.getTypeArguments().get(0)
                     : type;
         }
 

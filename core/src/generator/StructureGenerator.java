@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -14,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -24,8 +28,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes the table of the constraints that the records declare on their components, for the fast checker: finding
- * them by reflection would cost every program its first tenth of a second.
+ * Writes two tables for the fast checker: the constraints that the records declare on their components, and the codes
+ * that open vocabularies declare as constants. Finding them by reflection would cost every program its first tenth of
+ * a second.
  *
  * <p>Run by {@code SourceGenerator}. It reads the declarations as they are written, so that nothing has to compile.
  */
@@ -35,16 +40,11 @@ final class StructureGenerator {
 
     private StructureGenerator() {}
 
-    /** Writes the table that follows from the records of the module {@code args[0]} into the module {@code args[1]}. */
+    /** Writes the tables that follow from the records of the module {@code args[0]} into the module {@code args[1]}. */
     public static void main(String[] args) throws IOException {
-        Map<String, List<String>> constraints = constraints(Path.of(args[0], "src/main/java", PACKAGE));
-        StringBuilder cases = new StringBuilder();
-        constraints.forEach((type, declared) -> cases.append(layout("case \"" + type + "\" ->", declared)));
+        List<ClassTree> records = records(Path.of(args[0], "src/main/java", PACKAGE));
         Path folder = Files.createDirectories(Path.of(args[1], "src/main/java", PACKAGE, "validation"));
-        Files.writeString(folder.resolve("Structure.java"), """
-            // SPDX-License-Identifier: Apache-2.0
-            package io.github.whatworks.evidence.validation;
-
+        write(folder, "Structure", """
             import java.util.List;
 
             /** The constraints that the records declare on their components. Written by StructureGenerator; do not edit. */
@@ -59,7 +59,43 @@ final class StructureGenerator {
                     };
                 }
             }
-            """.formatted(cases));
+            """, table(records, StructureGenerator::constraints, type -> "\"" + type + "\""));
+        write(folder, "Vocabulary", """
+            import io.github.whatworks.evidence.json.plan.Code;
+            import java.util.List;
+
+            /** The codes that open vocabularies declare as constants. Written by StructureGenerator; do not edit. */
+            final class Vocabulary {
+
+                private Vocabulary() {}
+
+                /** The known codes of {@code vocabulary}; none for what is no vocabulary, such as a date. */
+                static List<String> of(Code vocabulary) {
+                    return switch (vocabulary) {
+            %s            default -> List.of();
+                    };
+                }
+            }
+            """, table(records, StructureGenerator::codes, StructureGenerator::constant));
+    }
+
+    private static void write(Path folder, String name, String source, String cases) throws IOException {
+        String head = "// SPDX-License-Identifier: Apache-2.0\npackage io.github.whatworks.evidence.validation;\n\n";
+        Files.writeString(folder.resolve(name + ".java"), head + source.formatted(cases));
+    }
+
+    /** The cases of a switch over the records that declare something. */
+    private static String table(
+            List<ClassTree> records, Function<ClassTree, List<String>> declared, UnaryOperator<String> label) {
+        StringBuilder cases = new StringBuilder();
+        for (ClassTree type : records) {
+            List<String> values = declared.apply(type);
+            if (!values.isEmpty()) {
+                String name = label.apply(type.getSimpleName().toString());
+                cases.append(layout("case " + name + " ->", values));
+            }
+        }
+        return cases.toString();
     }
 
     /** On one line, else behind the arrow, else one a line, as the formatter breaks it. */
@@ -72,8 +108,9 @@ final class StructureGenerator {
         return " ".repeat(12) + start + "\n" + " ".repeat(16) + (16 + whole.length() <= WIDTH ? whole : broken) + "\n";
     }
 
-    private static Map<String, List<String>> constraints(Path folder) throws IOException {
-        Map<String, List<String>> constraints = new TreeMap<>();
+    /** The records among the sources in {@code folder}, by name. */
+    private static List<ClassTree> records(Path folder) throws IOException {
+        Map<String, ClassTree> records = new TreeMap<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (Stream<Path> all = Files.list(folder);
                 StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -84,18 +121,34 @@ final class StructureGenerator {
             for (CompilationUnitTree unit : task.parse()) {
                 for (Tree type : unit.getTypeDecls()) {
                     if (type.getKind() == Tree.Kind.RECORD) {
-                        List<String> declared = ofRecord((ClassTree) type);
-                        if (!declared.isEmpty()) {
-                            constraints.put(((ClassTree) type).getSimpleName().toString(), declared);
-                        }
+                        records.put(((ClassTree) type).getSimpleName().toString(), (ClassTree) type);
                     }
                 }
             }
         }
-        return constraints;
+        return List.copyOf(records.values());
     }
 
-    private static List<String> ofRecord(ClassTree type) {
+    /** The codes of the constants {@code static final X SOME = new X("code")} of the record X. */
+    private static List<String> codes(ClassTree type) {
+        List<String> codes = new ArrayList<>();
+        for (Tree member : type.getMembers()) {
+            if (member instanceof VariableTree constant
+                    && constant.getInitializer() instanceof NewClassTree made
+                    && constant.getType().toString().contentEquals(type.getSimpleName())
+                    && made.getArguments().size() == 1
+                    && made.getArguments().get(0).getKind() == Tree.Kind.STRING_LITERAL) {
+                codes.add(made.getArguments().get(0).toString());
+            }
+        }
+        return codes;
+    }
+
+    private static String constant(String type) {
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static List<String> constraints(ClassTree type) {
         List<String> calls = new ArrayList<>();
         for (Tree member : type.getMembers()) {
             if (member instanceof VariableTree component

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import java.util.Optional;
 public record Source(
         Optional<@Size(max = 4000) String> url,
         Optional<String> title,
-        Optional<@NotNull(groups = Warnings.class) SourceRole> role,
+        Optional<SourceRole> role,
         Optional<SourceStatus> status,
         Optional<PartialDate> since,
         Optional<PartialDate> readOn,

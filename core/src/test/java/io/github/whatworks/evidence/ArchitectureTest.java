@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import jakarta.validation.ConstraintValidator;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
@@ -45,6 +46,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".code")
             .layer("json")
             .definedBy(ROOT + ".json..")
+            .layer("validation")
+            .definedBy(ROOT + ".validation")
             .layer("catalogue")
             .definedBy(ROOT + ".catalogue")
             .layer("quality")
@@ -53,13 +56,15 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("quality")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("json")
+            .whereLayer("validation")
             .mayOnlyBeAccessedByLayers("catalogue", "quality")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("validation", "catalogue", "quality")
             .whereLayer("scale")
-            .mayOnlyBeAccessedByLayers("json", "catalogue", "quality")
+            .mayOnlyBeAccessedByLayers("json", "validation", "catalogue", "quality")
             .whereLayer("code")
-            .mayOnlyBeAccessedByLayers("json", "catalogue", "quality")
-            .because("inside core: catalogue, quality -> json -> (record, scale, code)");
+            .mayOnlyBeAccessedByLayers("json", "validation", "catalogue", "quality")
+            .because("inside core: catalogue, quality -> validation -> json -> (record, scale, code)");
 
     @ArchTest
     static final ArchRule databindStaysInItsRoom = noClasses()
@@ -100,8 +105,10 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".json.databind")
             .should()
             .beDeclaredInClassesThat(DescribedPredicate.describe(
-                    "are records or exceptions",
-                    (JavaClass type) -> type.isRecord() || type.isAssignableTo(Throwable.class)))
+                    "are records, exceptions or found as a service",
+                    (JavaClass type) -> type.isRecord()
+                            || type.isAssignableTo(Throwable.class)
+                            || type.isAssignableTo(ConstraintValidator.class)))
             .because("everything else is made by a factory or a builder, which can change;"
                     + " a service loader has to have one");
 

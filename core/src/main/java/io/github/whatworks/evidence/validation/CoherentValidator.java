@@ -45,7 +45,8 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
     public boolean isValid(Object value, ConstraintValidatorContext context) {
         TypeChecker<?> checker = Shared.CHECKERS.get(value.getClass().getSimpleName());
         if (checker == null) {
-            throw new IllegalArgumentException("expected a part of a record, found a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "expected a part of a record, found a " + value.getClass().getName());
         }
         Inspection inspection = new Inspection(Shared.RULESET, Shared.REFERENCE, Clock.systemUTC());
         checker.checkAlone(value, inspection);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least size or number
  * @param max the largest size
  * @param pattern the pattern of the text, if that is what is held
- * @param warning whether it is declared in the group of warnings
+ * @param isWarning whether it is declared in the group of warnings
  * @param sized whether a size is that of the list, not of its elements
  */
 record Constraint(
@@ -21,7 +21,7 @@ record Constraint(
         int min,
         int max,
         @Nullable Pattern pattern,
-        boolean warning,
+        boolean isWarning,
         boolean sized) {
 
     private static final String MISSING =
@@ -34,7 +34,7 @@ record Constraint(
         /** There is a text, and it says something. */
         NOT_BLANK("required", Constraint.MISSING),
         /** A text or list is not too short and not too long. */
-        SIZE("size", "What is longer was put in the wrong place, and breaks the systems it is passed on to."),
+        SIZE("size", "What is longer was probably put in the wrong place, and other systems cut it off or refuse it."),
         /** A text is written in a certain way. */
         PATTERN("pattern", "Other records and systems refer to it, so it has to be written in one way only."),
         /** A number is not too low. */
@@ -51,11 +51,6 @@ record Constraint(
         /** The last part of the rule's id. */
         String id() {
             return id;
-        }
-
-        /** Why it is held. */
-        String rationale() {
-            return rationale;
         }
     }
 
@@ -87,19 +82,34 @@ record Constraint(
         return new Constraint(of.member, of.kind, of.min, of.max, of.pattern, true, of.sized);
     }
 
-    /** What is held, in words. */
+    /** What holds of the component, in words that follow its name. */
     String meaning() {
         return switch (kind) {
-            case REQUIRED, NOT_BLANK -> "It is given";
-            case SIZE -> sized && min > 0 ? "It is not empty" : "It is not too long";
-            case PATTERN -> "It is written as it should be";
-            case MIN -> "It is not too low";
+            case REQUIRED -> "is given";
+            case NOT_BLANK -> "is given and not blank";
+            case SIZE -> sized ? "has " + elements() : "has at most " + max + " characters";
+            case PATTERN -> "is of the form " + pattern;
+            case MIN -> "is at least " + min;
         };
+    }
+
+    /** Why it is held. */
+    String rationale() {
+        return isAboutAbsence() ? MISSING : kind.rationale;
     }
 
     /** What a breach counts for while somebody is still writing. */
     Severity severityInDraft() {
-        return kind == Kind.REQUIRED || kind == Kind.NOT_BLANK ? Severity.WARNING : Severity.ERROR;
+        return isAboutAbsence() ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Whether it is broken by what is not there; an absent list is an empty one. */
+    boolean isAboutAbsence() {
+        return switch (kind) {
+            case REQUIRED, NOT_BLANK -> true;
+            case SIZE -> sized && min > 0;
+            case PATTERN, MIN -> false;
+        };
     }
 
     /** Whether it holds for a value, or for one that is not there. */

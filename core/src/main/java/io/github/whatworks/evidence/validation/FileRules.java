@@ -5,8 +5,7 @@ import java.util.List;
 
 /** The rules about records beside each other in a file. They are tried by {@code quality}. */
 final class FileRules {
-    private static final String TWO_IDS =
-            """
+    private static final String TWO_IDS = """
             {"id": "example:visits", "title": "Family visits"}
             {"id": "example:groups", "title": "Family groups"}
             """;
@@ -59,7 +58,9 @@ final class FileRules {
                             {"id": "example:calls", "title": "Calls", \
                             "relations": [{"type": "supersedes", "record": "example:visits"}]}
                             """),
-            info("file.relation.unknown", "A record that supersedes another, or is superseded by it, is beside it in the file")
+            info(
+                            "file.relation.unknown",
+                            "A record that supersedes another, or is superseded by it, is beside it in the file")
                     .because("The other may be in another file, or its id may be mistyped.")
                     .passes("""
                             {"id": "example:visits", "relations": [{"type": "supersedes", "record": "example:calls"}]}

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * another, so that a sound record costs no memory.
  */
 final class Inspection {
+    private static final int NONE = -1;
+
     private final Ruleset ruleset;
     private final Reference reference;
     private final Today today;
+    private final Labels labels = new Labels();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleResult> troubles = new ArrayList<>();
     private @Nullable String[] names = new @Nullable String[16];
     private int[] indexes = new int[16];
     private int depth;
-    private @Nullable Rule rule;
+    private int day;
+    private @Nullable Meaning<?> tried;
+    private int number = NONE;
     private boolean alone;
 
     Inspection(Ruleset ruleset, Reference reference, Clock clock) {
@@ -35,9 +40,17 @@ final class Inspection {
         return reference;
     }
 
-    /** Today in Europe/London as {@code yyyymmdd}. */
+    /** Today in Europe/London as {@code yyyymmdd}, the same for the whole record. */
     int today() {
-        return today.yyyymmdd();
+        if (day == 0) {
+            day = today.yyyymmdd();
+        }
+        return day;
+    }
+
+    /** Labels for the rule that is tried, which has to clear what others left. */
+    Labels labels() {
+        return labels;
     }
 
     /** Whether the words of texts are to be scanned. */
@@ -45,10 +58,9 @@ final class Inspection {
         return ruleset.scans();
     }
 
-    /** For a value without its constraints and its parts. */
-    Inspection alone() {
-        alone = true;
-        return this;
+    /** Whether values are to be checked without their constraints and their parts. */
+    void alone(boolean only) {
+        alone = only;
     }
 
     /** Whether constraints and parts are left out. */
@@ -61,7 +73,8 @@ final class Inspection {
         findings.clear();
         troubles.clear();
         depth = 0;
-        rule = null;
+        day = 0;
+        number = NONE;
     }
 
     /** Goes into the component {@code name}. */
@@ -86,8 +99,10 @@ final class Inspection {
 
     /** Tries every rule of {@code meaning}; one that breaks down is a finding and does not stop the others. */
     <T> void tryAll(Meaning<T> meaning, T value) {
-        for (int i = 0; i < meaning.rules().size(); i++) {
-            rule = meaning.rules().get(i);
+        tried = meaning;
+        int count = meaning.count();
+        for (int i = 0; i < count; i++) {
+            number = i;
             int stood = depth;
             try {
                 meaning.check(i, value, this);
@@ -96,7 +111,7 @@ final class Inspection {
                 crashed(crash);
             }
         }
-        rule = null;
+        number = NONE;
     }
 
     /** The rule that is tried does not hold at {@code relative}, a pointer from the object it is tried on. */
@@ -165,9 +180,9 @@ final class Inspection {
     }
 
     private Rule rule() {
-        if (rule == null) {
+        if (tried == null || number == NONE) {
             throw new IllegalStateException("no rule is tried");
         }
-        return rule;
+        return tried.rules().get(number);
     }
 }

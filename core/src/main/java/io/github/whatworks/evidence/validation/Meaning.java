@@ -12,14 +12,21 @@ import java.util.List;
  */
 abstract class Meaning<T> {
     private final List<Rule> rules;
+    private final int count;
 
     Meaning(Rule... rules) {
         this.rules = List.of(rules);
+        this.count = rules.length;
     }
 
     /** The rules, in the order of their numbers. */
     final List<Rule> rules() {
         return rules;
+    }
+
+    /** How many there are. */
+    final int count() {
+        return count;
     }
 
     /** Tries the rule of that number on {@code value}. */

@@ -17,6 +17,12 @@ final class Names {
         return name.equals(ROOT) ? "record" : split(name, ' ');
     }
 
+    /** One of a type, as in sentences: {@code an outcome}. */
+    static String one(String name) {
+        String words = words(name);
+        return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     private static String split(String name, char between) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

@@ -32,6 +32,11 @@ final class NearMiss {
         return Optional.ofNullable(closest);
     }
 
+    /** Whether the two differ in capitals and in signs between words alone. */
+    static boolean isSpelling(String written, String known) {
+        return written.length() <= LONGEST && bare(written).equals(bare(known));
+    }
+
     private static String bare(String name) {
         StringBuilder bare = new StringBuilder();
         name.toLowerCase(Locale.ROOT)

@@ -88,6 +88,14 @@ final class Reference {
         return null;
     }
 
+    /** The ids and aliases of all code lists that are known, in order. */
+    List<String> listNames() {
+        if (!allRead) {
+            readAll();
+        }
+        return lists.keySet().stream().sorted().toList();
+    }
+
     /** The entry of a code in one of the lists that this has given. */
     @Nullable
     CodeEntry entry(CodeList list, String code) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
  * records, one a line, each again the members that are set.
  */
 public final class Rule {
+    private static final String PAGE = "core/RULES.md";
+
     private final String id;
     private final Group group;
     private final String meaning;
     private final String rationale;
-    private final @Nullable Severity draft;
-    private final @Nullable Severity exchange;
-    private final @Nullable Severity publication;
+    private final Severities severities;
     private final boolean inSchema;
-    private final String passing;
-    private final String failing;
+    private final Examples examples;
+
+    private record Severities(
+            @Nullable Severity draft,
+            @Nullable Severity exchange,
+            @Nullable Severity publication) {}
+
+    private record Examples(Supplier<String> passing, Supplier<String> failing) {}
 
     /** What a rule is about, which says when it can be tried. */
     public enum Group {
@@ -58,22 +64,16 @@ public final class Rule {
             Group group,
             String meaning,
             String rationale,
-            @Nullable Severity draft,
-            @Nullable Severity exchange,
-            @Nullable Severity publication,
+            Severities severities,
             boolean inSchema,
-            String passing,
-            String failing) {
+            Examples examples) {
         this.id = id;
         this.group = group;
         this.meaning = meaning;
         this.rationale = rationale;
-        this.draft = draft;
-        this.exchange = exchange;
-        this.publication = publication;
+        this.severities = severities;
         this.inSchema = inSchema;
-        this.passing = passing;
-        this.failing = failing;
+        this.examples = examples;
     }
 
     /** A rule that is an error under every profile. */
@@ -92,31 +92,45 @@ public final class Rule {
     }
 
     private static Rule of(Severity all, Group group, String id, String meaning) {
-        return new Rule(id, group, meaning, "", all, all, all, false, "", "");
+        Supplier<String> none = () -> "";
+        return new Rule(id, group, meaning, "", new Severities(all, all, all), false, new Examples(none, none));
     }
 
     Rule because(String why) {
-        return new Rule(id, group, meaning, why, draft, exchange, publication, inSchema, passing, failing);
+        return new Rule(id, group, meaning, why, severities, inSchema, examples);
     }
 
     Rule inDraft(@Nullable Severity severity) {
-        return new Rule(id, group, meaning, rationale, severity, exchange, publication, inSchema, passing, failing);
+        return with(new Severities(severity, severities.exchange, severities.publication));
+    }
+
+    Rule inExchange(@Nullable Severity severity) {
+        return with(new Severities(severities.draft, severity, severities.publication));
     }
 
     Rule inPublication(@Nullable Severity severity) {
-        return new Rule(id, group, meaning, rationale, draft, exchange, severity, inSchema, passing, failing);
+        return with(new Severities(severities.draft, severities.exchange, severity));
+    }
+
+    private Rule with(Severities other) {
+        return new Rule(id, group, meaning, rationale, other, inSchema, examples);
     }
 
     Rule inJsonSchema() {
-        return new Rule(id, group, meaning, rationale, draft, exchange, publication, true, passing, failing);
+        return new Rule(id, group, meaning, rationale, severities, true, examples);
     }
 
     Rule passes(String example) {
-        return new Rule(id, group, meaning, rationale, draft, exchange, publication, inSchema, example, failing);
+        return examples(() -> example, examples.failing);
     }
 
     Rule fails(String example) {
-        return new Rule(id, group, meaning, rationale, draft, exchange, publication, inSchema, passing, example);
+        return examples(examples.passing, () -> example);
+    }
+
+    /** With examples that are made when somebody asks for them. */
+    Rule examples(Supplier<String> passing, Supplier<String> failing) {
+        return new Rule(id, group, meaning, rationale, severities, inSchema, new Examples(passing, failing));
     }
 
     /** Its name in reports and settings, such as {@code outcome.name.required}; it never changes. */
@@ -143,9 +157,9 @@ public final class Rule {
     public Optional<Severity> severity(Profile profile) {
         return Optional.ofNullable(
                 switch (profile) {
-                    case DRAFT -> draft;
-                    case EXCHANGE -> exchange;
-                    case PUBLICATION -> publication;
+                    case DRAFT -> severities.draft;
+                    case EXCHANGE -> severities.exchange;
+                    case PUBLICATION -> severities.publication;
                 });
     }
 
@@ -156,17 +170,17 @@ public final class Rule {
 
     /** An example that passes. */
     public String passingExample() {
-        return passing;
+        return examples.passing.get();
     }
 
     /** An example that fails. */
     public String failingExample() {
-        return failing;
+        return examples.failing.get();
     }
 
-    /** Its anchor on the page of the rules. */
-    public String anchor() {
-        return id;
+    /** Where it is explained with its examples, from the root of the sources of this library. */
+    public String help() {
+        return PAGE + "#" + id;
     }
 
     @Override
@@ -176,7 +190,7 @@ public final class Rule {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(id);
+        return id.hashCode();
     }
 
     /** The id. */

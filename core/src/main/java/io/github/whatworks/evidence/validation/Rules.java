@@ -33,6 +33,14 @@ public final class Rules {
         return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /**
+     * A small record that breaks no rule under any profile, as JSON. The examples of most rules are members that are set
+     * in it, in place of those it has.
+     */
+    public static String soundRecord() {
+        return SoundParts.record();
+    }
+
     /** The id that {@code written} was probably meant to be, if one is close. */
     public static Optional<String> closest(String written) {
         return NearMiss.of(written, all().stream().map(Rule::id).toList());
@@ -42,7 +50,8 @@ public final class Rules {
         List<Rule> rules = new ArrayList<>(TextRules.ALL);
         TypeChecker.all(Plans.EVIDENCE_RECORD).values().forEach(checker -> rules.addAll(checker.rules()));
         rules.addAll(MemberRules.ALL);
-        rules.addAll(TextScan.ALL);
+        rules.addAll(ValueRules.ALL);
+        rules.addAll(ScanRules.ALL);
         rules.addAll(FileRules.ALL);
         rules.add(CheckRules.CRASHED);
         rules.sort(Comparator.comparing(Rule::group).thenComparing(Rule::id));

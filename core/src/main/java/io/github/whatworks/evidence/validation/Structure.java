@@ -115,7 +115,7 @@ final class Structure {
             case "ScaleRef" ->
                 List.of(Constraint.notBlank("id"), Constraint.size("id", 0, 200), Constraint.size("edition", 0, 200));
             case "Section" -> List.of(Constraint.size("heading", 0, 1000), Constraint.size("text", 0, 100000));
-            case "Source" -> List.of(Constraint.size("url", 0, 4000), Constraint.warning(Constraint.required("role")));
+            case "Source" -> List.of(Constraint.size("url", 0, 4000));
             case "Study" ->
                 List.of(
                         Constraint.warning(Constraint.notBlank("label")),

@@ -29,10 +29,14 @@ record StructureRule(String type, Constraint constraint) {
     Rule rule() {
         String id = Names.id(type) + "." + Names.id(constraint.member()) + "."
                 + constraint.kind().id();
-        String meaning = constraint.meaning() + " (" + constraint.member() + " of " + Names.words(type) + ")";
-        Rule rule = constraint.warning()
+        String meaning =
+                "The member \"" + constraint.member() + "\" of " + Names.one(type) + " " + constraint.meaning();
+        Rule rule = constraint.isWarning()
                 ? Rule.warning(Rule.Group.STRUCTURE, id, meaning)
-                : Rule.error(Rule.Group.STRUCTURE, id, meaning).inDraft(constraint.severityInDraft());
-        return rule.because(constraint.kind().rationale()).inJsonSchema();
+                : Rule.error(Rule.Group.STRUCTURE, id, meaning)
+                        .inDraft(constraint.severityInDraft())
+                        .inJsonSchema();
+        return rule.because(constraint.rationale())
+                .examples(() -> StructureExamples.passing(this), () -> StructureExamples.failing(this));
     }
 }

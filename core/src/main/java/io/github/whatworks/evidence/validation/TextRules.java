@@ -8,21 +8,22 @@ import java.util.Optional;
 
 /** The rules about the JSON text, before there is a record. */
 final class TextRules {
-    private static final String HEAD = "{\"format\":\"1.0\",\"id\":\"example:visits\",\"version\":1,\"kind\":\"programme\","
-            + "\"status\":\"published\",\"provenance\":{\"publisher\":\"Example\",\"licence\":\"NOT_STATED\",\"sources\":["
-            + "{\"url\":\"https://example.org/visits\",\"role\":\"publisher-page\",\"status\":\"live\",\"readOn\":\"2026-11\"}]},";
+    private static final String HEAD =
+            "{\"format\":\"1.0\",\"id\":\"example:visits\",\"version\":1,\"kind\":\"programme\","
+                    + "\"status\":\"published\",\"provenance\":{\"publisher\":\"Example\",\"licence\":\"NOT_STATED\",\"sources\":["
+                    + "{\"url\":\"https://example.org/visits\",\"role\":\"publisher-page\",\"status\":\"live\",\"readOn\":\"2026-11\"}]},";
     private static final String TITLE = "\"title\":\"Family visits\"";
     private static final String SOUND = HEAD + TITLE + "}";
 
     private static final Rule SYNTAX = rule("text.syntax", "The text is well-formed JSON")
             .because("Where it is not, two programs read two different records, or none.")
-            .inJsonSchema()
             .fails(HEAD + TITLE + ",}");
     private static final Rule TRAILING = rule("text.trailing", "Nothing follows the record")
             .because("What follows is lost on programs that stop at the end of the record.")
             .fails(SOUND + " {}");
     private static final Rule NOT_A_NUMBER = rule("text.not-a-number", "A number is a number")
-            .because("JSON has no NaN and no Infinity; they come of a sum that went wrong, and most programs refuse them.")
+            .because(
+                    "JSON has no NaN and no Infinity; they come of a sum that went wrong, and most programs refuse them.")
             .fails(SOUND.replace(":1,", ":NaN,"));
     private static final Rule CONTROL_CHARACTER = rule("text.raw-control", "Control characters in a text are escaped")
             .because("A raw line break or tab in a text is not JSON; many programs refuse the whole file for it.")
@@ -30,7 +31,8 @@ final class TextRules {
     private static final Rule ENCODING = rule("text.encoding", "The text is UTF-8")
             .because("In another encoding, every letter with an accent and every pound sign is read wrong.")
             .fails(SOUND.replace("", "\0").substring(1));
-    private static final Rule BYTE_ORDER_MARK = rule("text.byte-order-mark", "The text starts without a byte order mark")
+    private static final Rule BYTE_ORDER_MARK = rule(
+                    "text.byte-order-mark", "The text starts without a byte order mark")
             .because("RFC 8259 forbids it, and some programs take it for a part of the first name.")
             .fails("\uFEFF" + SOUND);
     private static final Rule DUPLICATE_NAME = rule("text.duplicate-name", "A member occurs once in its object")
@@ -44,10 +46,12 @@ final class TextRules {
             .fails(HEAD + TITLE + ",\"x-deep\":" + "[".repeat(70) + "]".repeat(70) + "}");
     private static final Rule FORMAT = rule("record.format.later", "The format is one that this version reads")
             .because("A later format may mean something else by the same words, so nothing is read of it.")
+            .inJsonSchema()
             .fails(SOUND.replace("1.0", "2.0"));
     private static final Rule NO_FORMAT = missing("format", "Nobody can tell how to read it without its format.");
     private static final Rule NO_ID = missing("id", "Without an id it cannot be cited, updated or withdrawn.");
-    private static final Rule NO_KIND = missing("kind", "A study, a programme and a local practice are read differently.");
+    private static final Rule NO_KIND =
+            missing("kind", "A study, a programme and a local practice are read differently.");
     private static final Rule NO_TITLE = missing("title", "Without a title it cannot be shown.");
 
     static final List<Rule> ALL = List.of(

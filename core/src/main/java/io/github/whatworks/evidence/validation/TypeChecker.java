@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
-import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.json.plan.Member;
 import io.github.whatworks.evidence.json.plan.Plan;
 import io.github.whatworks.evidence.json.plan.Scalar;
@@ -19,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 final class TypeChecker<T> {
+    private static final int NOWHERE = -1;
+
     private final Plan<T> plan;
     private final @Nullable Meaning<T> meaning;
+    private final Step[] steps;
     private Step[] held = {};
     private Step[] scanned = {};
 
@@ -31,16 +33,23 @@ final class TypeChecker<T> {
             StructureRule[] ofList,
             StructureRule[] ofValue,
             @Nullable TypeChecker<?> parts,
-            boolean words) {
+            @Nullable ValueRules values,
+            @Nullable TextScan scan) {
 
         boolean holdsSomething() {
-            return ofList.length > 0 || ofValue.length > 0 || parts != null;
+            return ofList.length > 0 || ofValue.length > 0 || parts != null || values != null;
+        }
+
+        /** Whether there is more to look at than the value itself. */
+        boolean goesOn(Inspection in) {
+            return parts != null ? !in.isAlone() : scan != null && in.scans();
         }
     }
 
     private TypeChecker(Plan<T> plan) {
         this.plan = plan;
         this.meaning = Meanings.of(plan);
+        this.steps = new Step[plan.members().size()];
     }
 
     /** The checker of {@code plan}, with those of its parts. */
@@ -75,8 +84,15 @@ final class TypeChecker<T> {
             Member member = plan.member(i);
             boolean words = member.shape() == Scalar.STRING || member.shape() == Scalar.STRINGS;
             TypeChecker<?> parts = member.shape() instanceof Plan<?> part ? of(part, known) : null;
-            Step step =
-                    new Step(i, member, rules(declared, member, true), rules(declared, member, false), parts, words);
+            Step step = new Step(
+                    i,
+                    member,
+                    rules(declared, member, true),
+                    rules(declared, member, false),
+                    parts,
+                    ValueRules.of(plan, member),
+                    words ? TextScan.of(plan, member) : null);
+            steps[i] = step;
             if (step.holdsSomething()) {
                 holding.add(step);
             }
@@ -130,9 +146,11 @@ final class TypeChecker<T> {
         if (meaning != null) {
             in.tryAll(meaning, value);
         }
-        Extras extras = plan.extras(value);
-        if (!extras.isEmpty()) {
-            MemberRules.check(plan, extras, in);
+        if (!plan.extras(value).isEmpty()) {
+            MemberRules.check(this, plan, value, in);
+            if (in.scans()) {
+                TextScan.scanExtras(plan, plan.extras(value), in);
+            }
         }
     }
 
@@ -142,47 +160,84 @@ final class TypeChecker<T> {
      */
     @SuppressWarnings("unchecked") // the caller looked the checker up by the class of the value
     void checkAlone(Object value, Inspection in) {
-        check((T) value, in.alone());
+        in.alone(true);
+        check((T) value, in);
+    }
+
+    /**
+     * Holds a value of the component at {@code index} that was kept aside because another in its list is wrong. Nobody
+     * else holds what lies aside, and the check stands there already.
+     */
+    void checkRaw(int index, Object value, Inspection in) {
+        boolean alone = in.isAlone();
+        in.alone(false);
+        Step step = steps[index];
+        for (StructureRule rule : step.ofValue) {
+            rule.hold(value, in);
+        }
+        if (step.values != null && !step.values.holds(value, in)) {
+            step.values.report(value, in);
+        }
+        inner(step, value, in);
+        in.alone(alone);
     }
 
     private void each(Step step, List<?> list, Inspection in) {
-        if (list.isEmpty() && step.ofList.length == 0) {
+        for (StructureRule rule : step.ofList) {
+            hold(rule, step, list, NOWHERE, in);
+        }
+        if (list.isEmpty()) {
             return;
         }
-        in.enter(step.member.name());
-        for (int i = 0; i < step.ofList.length && !in.isAlone(); i++) {
-            step.ofList[i].hold(list, in);
-        }
         for (int i = 0; i < list.size(); i++) {
-            in.at(i);
-            value(step, list.get(i), in);
+            single(step, list.get(i), i, in);
         }
-        in.leave();
+        if (step.goesOn(in)) {
+            in.enter(step.member.name());
+            for (int i = 0; i < list.size(); i++) {
+                in.at(i);
+                inner(step, list.get(i), in);
+            }
+            in.leave();
+        }
     }
 
     private void one(Step step, @Nullable Object value, Inspection in) {
-        if (value == null && step.ofValue.length == 0) {
-            return;
+        single(step, value, NOWHERE, in);
+        if (value != null && step.goesOn(in)) {
+            in.enter(step.member.name());
+            inner(step, value, in);
+            in.leave();
         }
-        in.enter(step.member.name());
-        value(step, value, in);
-        in.leave();
     }
 
-    private void value(Step step, @Nullable Object value, Inspection in) {
-        for (int i = 0; i < step.ofValue.length && !in.isAlone(); i++) {
-            step.ofValue[i].hold(value, in);
+    private static void single(Step step, @Nullable Object value, int index, Inspection in) {
+        for (StructureRule rule : step.ofValue) {
+            hold(rule, step, value, index, in);
         }
-        if (value == null) {
-            return;
+        if (value != null && step.values != null && !step.values.holds(value, in)) {
+            in.enter(step.member.name());
+            in.at(index);
+            step.values.report(value, in);
+            in.leave();
         }
-        if (step.parts != null && in.isAlone()) {
-            return;
+    }
+
+    /** Most values hold: the place is noted only where one does not. */
+    private static void hold(StructureRule rule, Step step, @Nullable Object value, int index, Inspection in) {
+        if (!in.isAlone() && !rule.constraint().holds(value)) {
+            in.enter(step.member.name());
+            in.at(index);
+            rule.hold(value, in);
+            in.leave();
         }
+    }
+
+    private void inner(Step step, Object value, Inspection in) {
         if (step.parts != null) {
             part(step.parts, value, in);
-        } else if (step.words && in.scans()) {
-            TextScan.scan(plan, step.member, value, in);
+        } else if (step.scan != null && in.scans()) {
+            step.scan.scan(value, in);
         }
     }
 

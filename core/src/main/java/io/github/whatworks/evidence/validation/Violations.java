@@ -64,7 +64,7 @@ public final class Violations {
             if (index == null && path.isBegun() && isIndex(step)) {
                 index = Integer.valueOf(step);
             } else {
-                path.property(step, index);
+                path.property(step.replace("~1", "/").replace("~0", "~"), index);
                 index = null;
             }
         }

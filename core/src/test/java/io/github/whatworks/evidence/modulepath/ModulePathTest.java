@@ -3,15 +3,12 @@ package io.github.whatworks.evidence.modulepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.classmate.TypeResolver;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.whatworks.evidence.json.EvidenceJson;
 import jakarta.validation.Constraint;
-import com.fasterxml.classmate.TypeResolver;
-import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.jboss.logging.Logger;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Databind and Hibernate Validator are optional on the module path too: without them nothing is missing. */

@@ -126,7 +126,11 @@ final class Parts {
         boolean holds = raw == Optional.class || raw == List.class;
         Class<?> owner = component.getDeclaringRecord();
         return new Part(
-                owner, component.getName(), holds ? raw : Object.class, holds ? inner(type) : type, required(component));
+                owner,
+                component.getName(),
+                holds ? raw : Object.class,
+                holds ? inner(type) : type,
+                required(component));
     }
 
     /** Whether it is declared that a record is faulty without it. */
@@ -136,6 +140,7 @@ final class Parts {
                 : Stream.empty();
         return types.anyMatch(type -> type.isAnnotationPresent(NotNull.class)
                 || type.isAnnotationPresent(NotBlank.class)
-                || type.isAnnotationPresent(Size.class) && type.getAnnotation(Size.class).min() > 0);
+                || type.isAnnotationPresent(Size.class)
+                        && type.getAnnotation(Size.class).min() > 0);
     }
 }

@@ -24,23 +24,37 @@ final class Soundness {
     static EvidenceRecord of(EvidenceRecord made) {
         EvidenceRecord record = made;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Optional<Finding> error = VALIDATOR.check(record).findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .findFirst();
+            Optional<Finding> error = firstError(record);
             if (error.isEmpty()) {
                 return record;
             }
-            record = JSON.read(without(JSON.toValue(record), steps(error.get())));
+            JsonValue document = JSON.toValue(record);
+            record = JSON.read(without(document, steps(document, error.get())));
         }
         throw new IllegalStateException("expected a sound record after " + MOST_ROUNDS + " cuts, found "
-                + VALIDATOR.check(record).findings());
+                + firstError(record).map(Finding::toString).orElse("one"));
+    }
+
+    private static Optional<Finding> firstError(EvidenceRecord record) {
+        return VALIDATOR.check(record).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst();
     }
 
     /** Where to cut: the part at fault, or what lacks a part. */
-    private static List<String> steps(Finding error) {
-        List<String> steps = new ArrayList<>(List.of(error.pointer().substring(1).split("/", -1)));
-        if (error.rule().id().endsWith(".required")) {
-            steps.remove(steps.size() - 1);
+    private static List<String> steps(JsonValue document, Finding error) {
+        List<String> steps = new ArrayList<>();
+        JsonValue at = document;
+        for (String written : error.pointer().substring(1).split("/", -1)) {
+            String step = written.replace("~1", "/").replace("~0", "~");
+            JsonValue next = at instanceof JsonValue.Array array
+                    ? array.values().get(Integer.parseInt(step))
+                    : ((JsonValue.Obj) at).members().get(step);
+            if (next == null) {
+                break;
+            }
+            steps.add(step);
+            at = next;
         }
         if (steps.isEmpty()) {
             throw new IllegalStateException("expected a part that can be taken out, found " + error);
@@ -62,11 +76,10 @@ final class Soundness {
             return JsonValue.of(elements);
         }
         Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.Obj) value).members());
-        String name = step.replace("~1", "/").replace("~0", "~");
-        if (rest.isEmpty() || !members.containsKey(name)) {
-            members.remove(name);
+        if (rest.isEmpty()) {
+            members.remove(step);
         } else {
-            members.put(name, without(members.get(name), rest));
+            members.put(step, without(members.get(step), rest));
         }
         return JsonValue.of(members);
     }

@@ -17,12 +17,12 @@ class CheckTextTest {
              "provenance": {"publisher": "Example", "licence": "NOT_STATED", "sources": [
               {"url": "https://example.org/visits", "role": "publisher-page", "status": "live", "readOn": "2026-11"}]}
             """;
-    private final EvidenceValidator validator =
-            EvidenceValidator.standard().withTextScans(false);
+    private final EvidenceValidator validator = EvidenceValidator.standard().withTextScans(false);
 
     @Test
     void checkText_givenASoundText_isClean() {
-        CheckedText checked = validator.checkText("{\"format\": \"1.0\", \"id\": \"a:b\", \"title\": \"T\", " + REST + "}");
+        CheckedText checked =
+                validator.checkText("{\"format\": \"1.0\", \"id\": \"a:b\", \"title\": \"T\", " + REST + "}");
 
         assertThat(errors(checked)).isEmpty();
         assertThat(checked.record()).isPresent();
@@ -89,10 +89,10 @@ class CheckTextTest {
     @Test
     void checkText_ofAFile_givesTheLinesOfTheFile() {
         String sound = ("{\"format\": \"1.0\", \"id\": \"a:b\", \"title\": \"T\", " + REST + "}").replace("\n", " ");
-        byte[] file = (sound + "\n\n{\"format\": 1\n" + sound.replace("a:b", "A:b") + "\n").getBytes(StandardCharsets.UTF_8);
-        List<RecordText> texts = EvidenceJson.standard()
-                .texts(new ByteArrayInputStream(file))
-                .toList();
+        byte[] file =
+                (sound + "\n\n{\"format\": 1\n" + sound.replace("a:b", "A:b") + "\n").getBytes(StandardCharsets.UTF_8);
+        List<RecordText> texts =
+                EvidenceJson.standard().texts(new ByteArrayInputStream(file)).toList();
 
         assertThat(texts).hasSize(3);
         assertThat(errors(validator.checkText(texts.get(0)))).isEmpty();
@@ -116,7 +116,9 @@ class CheckTextTest {
         return checked.report().findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.rule().id() + " "
-                        + finding.place().map(at -> at.line() + ":" + at.column()).orElse("?")
+                        + finding.place()
+                                .map(at -> at.line() + ":" + at.column())
+                                .orElse("?")
                         + (finding.pointer().isEmpty() ? "" : " " + finding.pointer()))
                 .toList();
     }

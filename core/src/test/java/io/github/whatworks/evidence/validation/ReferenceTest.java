@@ -42,7 +42,8 @@ class ReferenceTest {
         String framework = "childrens-social-care-national-framework";
 
         assertThat(reference.lists(framework)).hasSize(2);
-        assertThat(Objects.requireNonNull(reference.list(framework, Optional.empty())).edition())
+        assertThat(Objects.requireNonNull(reference.list(framework, Optional.empty()))
+                        .edition())
                 .contains("2023");
         assertThat(Objects.requireNonNull(reference.list(framework, Optional.of("2023-consultation")))
                         .edition())
@@ -67,7 +68,9 @@ class ReferenceTest {
                 .codes(CodeEntry.builder().code("A").build())
                 .build();
         ReferenceData data = new ReferenceData(
-                ReferenceData.bundledScales(), new io.github.whatworks.evidence.code.CodeLists(List.of(other)), List.of());
+                ReferenceData.bundledScales(),
+                new io.github.whatworks.evidence.code.CodeLists(List.of(other)),
+                List.of());
         Reference reference = Reference.of(data);
 
         assertThat(reference.list("local", Optional.empty())).isSameAs(other);

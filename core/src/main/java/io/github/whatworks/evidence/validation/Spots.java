@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.validation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found in one text: the first few places of each fault, and how many more there are. For one thread. */
+final class Spots {
+    private static final int MOST = 5;
+
+    private final Map<TextFault, List<Spot>> first = new EnumMap<>(TextFault.class);
+    private final int[] counts = new int[TextFault.values().length];
+
+    void add(Spot spot) {
+        if (counts[spot.fault().ordinal()]++ < MOST) {
+            first.computeIfAbsent(spot.fault(), none -> new ArrayList<>()).add(spot);
+        }
+    }
+
+    /** One finding for each fault, at {@code relative} from where the check stands; none says what stands there. */
+    void report(String text, String relative, Inspection in) {
+        first.forEach((fault, spots) ->
+                in.fail(ScanRules.of(fault), relative, fault.expected(), found(text, fault, spots), null));
+    }
+
+    private String found(String text, TextFault fault, List<Spot> spots) {
+        if (fault == TextFault.BLANK) {
+            return text.isEmpty() ? "nothing" : "blanks";
+        }
+        StringBuilder found = new StringBuilder();
+        for (Spot spot : spots) {
+            found.append(found.isEmpty() ? "" : ", ").append(place(text, spot));
+        }
+        int more = counts[fault.ordinal()] - spots.size();
+        return found.append(more > 0 ? " and " + more + " more" : "").toString();
+    }
+
+    /** Such as {@code 12 characters from character 35}, or {@code U+200B at character 3}; the first is number one. */
+    private static String place(String text, Spot spot) {
+        int number = text.codePointCount(0, spot.from()) + 1;
+        int length = text.codePointCount(spot.from(), spot.to());
+        if (spot.fault().isCharacter()) {
+            return String.format(
+                    java.util.Locale.ROOT, "U+%04X at character %d", text.codePointAt(spot.from()), number);
+        }
+        return length + (length == 1 ? " character" : " characters") + " from character " + number;
+    }
+}
