@@ -140,8 +140,7 @@ final class JsonBytes {
             } catch (JsonProcessingException ended) {
                 // The context says where it stood.
             }
-            int token = from + (int) parser.currentTokenLocation().getByteOffset();
-            return new Stumble(this, parser).pointer(token, index);
+            return new Stumble(this, parser).pointerIn(index);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,20 +25,21 @@ final class Stumble {
     private final JsonBytes text;
     private final byte[] bytes;
     private final JsonStreamContext context;
-    private final boolean afterName;
+    private final int token;
 
-    /** What {@code parser} stumbled over in {@code text}. */
+    /** What {@code parser} stumbled over in {@code text}, at its current token or behind it. */
     Stumble(JsonBytes text, JsonParser parser) {
         this.text = text;
         this.bytes = text.bytes();
         this.context = parser.getParsingContext();
-        this.afterName = parser.currentToken() == JsonToken.FIELD_NAME;
+        int start = (int) parser.currentTokenLocation().getByteOffset();
+        this.token = text.from() + Math.max(start, 0);
     }
 
-    /** The fault, which lies between {@code token}, where a token starts, and {@code stopped}. */
-    InvalidJsonException fault(int token, int stopped) {
+    /** The fault, if the tokeniser says that it stopped before the byte {@code stopped}, or in it. */
+    InvalidJsonException fault(int stopped) {
         int end = Math.min(stopped, bytes.length);
-        int quote = openQuote(token, end);
+        int quote = openQuote(end);
         if (quote >= 0) {
             int inside = Quoted.stop(bytes, quote);
             if (inside <= end && (inside == bytes.length || bytes[inside] != '"')) {
@@ -87,9 +87,9 @@ final class Stumble {
         return text.fault(reason, pointer(index), index, expected, found);
     }
 
-    /** The value that the byte {@code index} is in, where a token starts at {@code token} and no fault comes before. */
-    String pointer(int token, int index) {
-        int quote = openQuote(token, index);
+    /** The value that the byte {@code index} is in, if there is no fault before it. */
+    String pointerIn(int index) {
+        int quote = openQuote(index);
         return pointer(quote >= 0 ? quote : index);
     }
 
@@ -139,13 +139,13 @@ final class Stumble {
             case '{' -> "a name in quotes or '}'";
             case '[' -> "a value or ']'";
             case ',' -> context.inObject() ? "a name in quotes" : "a value";
-            default -> afterName ? COLON : "\"{[".indexOf(bytes[index]) >= 0 ? COMMA : "well-formed JSON";
+            default -> isAfterName(index) ? COLON : "\"{[".indexOf(bytes[index]) >= 0 ? COMMA : "well-formed JSON";
         };
     }
 
     private boolean isValueDue(int index) {
         int before = before(index);
-        return before == 0 || before == ':' || before == '[' || before == ',' && !context.inObject();
+        return before == 0 || before == ':' || before == '[' || (before == ',' && !context.inObject());
     }
 
     /** What comes before {@code index} and is not white space; 0 if nothing does. */
@@ -157,17 +157,35 @@ final class Stumble {
         return i < text.from() ? 0 : bytes[i];
     }
 
-    /** The quote of the string that {@code index} is in, looking from {@code from}, which is in none; or -1. */
-    private int openQuote(int from, int index) {
+    private boolean isAfterName(int index) {
+        int quote = lastQuote(index);
+        return context.inObject() && before(index) == '"' && quote >= 0 && "{,".indexOf(before(quote)) >= 0;
+    }
+
+    /** The quote of the string that {@code index} is in, or -1. */
+    private int openQuote(int index) {
+        int quote = lastQuote(index);
+        return quote >= 0 && closing(quote) >= index ? quote : -1;
+    }
+
+    /** The quote that opens the last string before {@code index}, or -1 if there is none from the token on. */
+    private int lastQuote(int index) {
         int quote = -1;
-        for (int i = Math.max(from, text.from()); i < index; i++) {
+        for (int i = token; i < index; i++) {
             if (bytes[i] == '"') {
-                quote = quote < 0 ? i : -1;
-            } else if (bytes[i] == '\\' && quote >= 0) {
-                i++;
+                quote = i;
+                i = closing(i);
             }
         }
         return quote;
+    }
+
+    private int closing(int quote) {
+        int i = quote + 1;
+        while (i < bytes.length && bytes[i] != '"') {
+            i += bytes[i] == '\\' ? 2 : 1;
+        }
+        return i;
     }
 
     /** Where the word or character starts that the tokeniser stopped in or behind. */

@@ -70,7 +70,7 @@ final class Tokens implements AutoCloseable {
             if (name == null) {
                 depth--;
             } else if (surrogates && Surrogates.firstLone(name) >= 0) {
-                throw new Stumble(bytes, parser).fault(index(), index() + 1);
+                throw new Stumble(bytes, parser).fault(index() + 1);
             }
             return name;
         } catch (IOException malformed) {
@@ -174,7 +174,7 @@ final class Tokens implements AutoCloseable {
         }
         if (refusal instanceof JsonProcessingException syntax) {
             int stopped = bytes.from() + (int) syntax.getLocation().getByteOffset();
-            return stumble.fault(index(), stopped);
+            return stumble.fault(stopped);
         }
         throw new UncheckedIOException(refusal);
     }

@@ -41,8 +41,8 @@ final class Utf8 {
         int start = 0;
         int zeros = 0;
         for (int i = 0; i < Integer.BYTES; i++) {
-            start = start << Byte.SIZE | bytes[i] & 0xFF;
-            zeros = zeros << 1 | (bytes[i] == 0 ? 1 : 0);
+            start = (start << Byte.SIZE) | (bytes[i] & 0xFF);
+            zeros = (zeros << 1) | (bytes[i] == 0 ? 1 : 0);
         }
         if (start == 0xFFFE0000 || start == 0xFEFF || zeros == 0b1110 || zeros == 0b0111) {
             return "UTF-32";

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>It never repeats what stands in a cell, so that it can be logged; it says what kind of thing it is.
  *
- * @param row the row, from 1, which is the header
+ * @param row the row, from 1; the header is the first that is not blank
  * @param column the name of the column, {@code column 9} where it has none, or empty for the whole row
  * @param expected what was expected there
  * @param found what was found, and what became of it

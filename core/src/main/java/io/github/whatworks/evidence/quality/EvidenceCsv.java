@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,9 @@ import java.util.stream.Stream;
  * package's documentation; {@link #template} is a sheet to start from.
  *
  * <ul>
- *   <li>What is read: CSV (RFC 4180) in UTF-8, with or without a byte order mark, with commas, semicolons
- *       or tabs, up to 100,000 rows and within {@link JsonLimits} for the file and each cell.
+ *   <li>What is read: CSV (RFC 4180) in UTF-8, with or without a byte order mark and blank rows above
+ *       the header, with commas, semicolons or tabs, up to 100,000 rows and within {@link JsonLimits} for
+ *       the file and each cell.
  *   <li>What is wrong never stops the reading: it is a finding by row and column. Findings do not repeat
  *       what stands in a cell.
  *   <li>What is written: rows that are read back as they were. What a row cannot hold is listed, part by
@@ -70,16 +70,25 @@ public final class EvidenceCsv {
     /** Reads a sheet. */
     public CsvResult read(byte[] sheet) {
         Findings findings = new Findings();
-        List<EvidenceRecord> records = new ArrayList<>();
+        List<EvidenceRecord> records =
+                read(sheet, findings).stream().map(SheetRecord::record).toList();
+        return new CsvResult(records, findings.all());
+    }
+
+    /** The records of a sheet, each with its first row. */
+    List<SheetRecord> read(byte[] sheet, Findings findings) {
+        List<SheetRecord> records = new ArrayList<>();
         if (sheet.length > limits.documentBytes()) {
             findings.add(1, "", "at most " + limits.documentBytes() + " bytes", "more; nothing is read");
         } else {
             CsvText.of(sheet, findings)
                     .map(text -> new SheetReader(limits, findings).rows(text))
                     .orElse(List.of())
-                    .forEach(rows -> RowsRecord.of(rows, findings).ifPresent(records::add));
+                    .forEach(rows -> RowsRecord.of(rows, findings)
+                            .ifPresent(record ->
+                                    records.add(new SheetRecord(rows.get(0).number(), record))));
         }
-        return new CsvResult(records, findings.all());
+        return records;
     }
 
     /**
@@ -99,7 +108,7 @@ public final class EvidenceCsv {
      */
     public CsvSheet write(Iterable<EvidenceRecord> records) {
         StringBuilder text = new StringBuilder();
-        line(text, Stream.of(Column.values()).map(Column::title).toList());
+        text.append(CsvLine.of(Stream.of(Column.values()).map(Column::title).toList()));
         List<CsvOmission> omissions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (EvidenceRecord record : records) {
@@ -110,22 +119,10 @@ public final class EvidenceCsv {
                     .orElse(List.of(""));
             lost.forEach(pointer -> omissions.add(new CsvOmission(record.id(), pointer)));
             if (held.isPresent()) {
-                rows.forEach(row ->
-                        line(text, Stream.of(Column.values()).map(row::text).toList()));
+                rows.forEach(row -> text.append(
+                        CsvLine.of(Stream.of(Column.values()).map(row::text).toList())));
             }
         }
         return new CsvSheet(text.toString(), omissions);
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(EvidenceCsv::quoted).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        String guarded = Guard.on(cell);
-        boolean plain = guarded.chars().noneMatch(c -> "\",;\t\r\n".indexOf(c) >= 0)
-                && guarded.strip().equals(guarded);
-        return plain ? guarded : "\"" + guarded.replace("\"", "\"\"") + "\"";
     }
 }

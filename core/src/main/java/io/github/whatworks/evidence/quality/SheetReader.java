@@ -31,7 +31,9 @@ final class SheetReader {
 
     private void read(String text, char separator, CsvHeader header) {
         CsvCells cells = new CsvCells(text, separator, header.width());
-        cells.next();
+        while (cells.row() < header.row() && cells.next()) {
+            // What stands above the header is blank.
+        }
         while (cells.next()) {
             if (cells.row() > MOST_ROWS) {
                 findings.add(cells.row(), "", "at most " + MOST_ROWS + " rows", "more, which are not read");

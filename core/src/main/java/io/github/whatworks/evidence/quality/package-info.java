@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Files and streams of evidence in bulk.
+ * Files and streams of evidence in bulk: whether they are right in form, and spreadsheets.
  *
- * <p>{@link io.github.whatworks.evidence.quality.EvidenceCsv} is the door for spreadsheets, which evidence
- * leads keep; {@link io.github.whatworks.evidence.quality.EvidenceCsv#template} is a sheet with an example.
+ * <p>{@link io.github.whatworks.evidence.quality.QualityCheck} is the door for checking files of any size,
+ * {@link io.github.whatworks.evidence.quality.QualitySink} takes what it finds, and {@link
+ * io.github.whatworks.evidence.quality.ReportFormat} writes it down, for people, programs and build
+ * servers. Engines that split and check records by themselves add up with {@link
+ * io.github.whatworks.evidence.quality.Tally}. {@link io.github.whatworks.evidence.quality.EvidenceCsv} is
+ * the door for spreadsheets, which evidence leads keep; {@link
+ * io.github.whatworks.evidence.quality.EvidenceCsv#template} is a sheet with an example.
+ *
+ * <h2>The check of a file</h2>
+ *
+ * <p>One thread at a time splits the file into the texts of its records, many check them, and the caller's
+ * hands the results on in order; so much is taken ahead as keeps them busy, and no more. What takes other
+ * records into account (the same id and version, equal titles, loops of records that supersede one another)
+ * is found from hashes in rows that are sorted, past a bound on disk, and compared side by side at the end:
+ * so the memory is the same for any file, and what is found does not depend on the bound. A 64-bit hash
+ * stands for an id or title; that two of a million share one has a chance of about one in 40 million.
+ *
+ * <p>Whether a record is repeated or changed is told by its text, not by its digest: two texts of one
+ * content, such as one of them indented, count as changed. A digest takes about as long as reading the
+ * record.
+ *
+ * <p>A report never holds more than its format needs of a file in memory: text, JSON, CSV and SARIF are
+ * written as findings come, JUnit keeps the first 100 places of each rule, and HTML the first 1,000
+ * findings of each severity.
  *
  * <h2>The sheet</h2>
  *
@@ -52,7 +74,8 @@
  * <p>Why the writer reads its own rows back: comparing a record with what its rows give is the one way of
  * listing what is lost that cannot forget a part, not even one that records are given later.
  *
- * <p>Does not belong here: whether what a sheet says is right, and any network.
+ * <p>Does not belong here: the rules about single records (see {@code validation}), spreadsheet
+ * programs' own formats, and any network.
  */
 @NullMarked
 package io.github.whatworks.evidence.quality;

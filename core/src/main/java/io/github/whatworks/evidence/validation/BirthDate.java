@@ -113,7 +113,7 @@ final class BirthDate {
         if (Glyphs.isWordAt(text, start - 1) || Glyphs.isWordAt(text, to) || isRange(text, to)) {
             return null;
         }
-        boolean birth = isNamedBefore(text, start) || !unbroken && (isNamedBehind(text, to) || isBorn(text, start));
+        boolean birth = isNamedBefore(text, start) || (!unbroken && (isNamedBehind(text, to) || isBorn(text, start)));
         return birth ? new Spot(TextFault.DATE_OF_BIRTH, start, to) : null;
     }
 
@@ -148,14 +148,14 @@ final class BirthDate {
         while (i < text.length() && i < to + 3 && !Glyphs.isLetter(text.charAt(i))) {
             i++;
         }
-        return i > to && afterName(text, i) >= 0;
+        return i > to && i < text.length() && afterName(text, i) >= 0;
     }
 
     private static boolean isBorn(String text, int from) {
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_GAP; i--) {
             boolean first = Glyphs.lower(text.charAt(i)) == 'b';
             if (first && Glyphs.isAt(text, i, "born") && !Glyphs.isWordAt(text, i + 4) && i + 4 <= from) {
-                boolean alone = i == 0 || !Glyphs.isWordAt(text, i - 1) && !Glyphs.isDash(text.charAt(i - 1));
+                boolean alone = i == 0 || (!Glyphs.isWordAt(text, i - 1) && !Glyphs.isDash(text.charAt(i - 1)));
                 return alone && !isOfMany(text, i) && isNear(text, i + 4, from, true);
             }
         }
@@ -192,7 +192,7 @@ final class BirthDate {
         int end = wordEnd(text, born);
         String last = word(text, end);
         String before = word(text, wordEnd(text, end - last.length()));
-        return MANY.contains(last) || last.equals("child") && ONE_OF_MANY.contains(before);
+        return MANY.contains(last) || (last.equals("child") && ONE_OF_MANY.contains(before));
     }
 
     private static int wordEnd(String text, int from) {
@@ -220,7 +220,7 @@ final class BirthDate {
         int i = from;
         while (i < to) {
             int end = Glyphs.afterLetters(text, i);
-            if (end > to || isStop(text, i, to)) {
+            if (end > to || isStop(text, i, to) || isInDate(text, i)) {
                 return false;
             }
             if (end > i) {
@@ -234,12 +234,19 @@ final class BirthDate {
             }
             i = Math.max(end, i + 1);
         }
-        return links || words <= MOST_WORDS && (!born || place && (last.equals("on") || text.charAt(to - 1) == ' '));
+        return links
+                || (words <= MOST_WORDS && (!born || (place && (last.equals("on") || text.charAt(to - 1) == ' '))));
+    }
+
+    /** Whether the digit at {@code i} is that of another date, which is the one that was named. */
+    private static boolean isInDate(String text, int i) {
+        char sign = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return Glyphs.isDigit(text.charAt(i)) && (sign == '/' || sign == '.' || Glyphs.isDash(sign));
     }
 
     /** Whether a sentence ends at {@code i}. */
     private static boolean isStop(String text, int i, int to) {
         char c = text.charAt(i);
-        return c == ';' || c == '!' || c == '?' || c == '.' && i + 1 < to && Glyphs.isSpace(text.charAt(i + 1));
+        return c == ';' || c == '!' || c == '?' || (c == '.' && i + 1 < to && Glyphs.isSpace(text.charAt(i + 1)));
     }
 }

@@ -43,7 +43,7 @@ final class CaseNumber {
         int from = prefix(text, digits);
         int named = beforeGap(text, from);
         int number = Glyphs.beforeLetters(text, named);
-        if (number == named || named == from && from == digits || !isOneOf(NUMBER, text, number, named)) {
+        if (number == named || (named == from && from == digits) || !isOneOf(NUMBER, text, number, named)) {
             return null;
         }
         int of = beforeGap(text, number);

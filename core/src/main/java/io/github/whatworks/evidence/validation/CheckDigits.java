@@ -42,7 +42,7 @@ final class CheckDigits {
         int count = 0;
         for (int i = start; i < text.length(); i++) {
             int digit = digit(text, i);
-            if (digit < 0 || digit == TEN && i < text.length() - 1) {
+            if (digit < 0 || (digit == TEN && i < text.length() - 1)) {
                 return -1;
             }
             count += digit <= TEN ? 1 : 0;

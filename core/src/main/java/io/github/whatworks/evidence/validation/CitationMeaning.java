@@ -84,7 +84,7 @@ final class CitationMeaning extends Meaning<Citation> {
     private static boolean breaksOff(String author) {
         return author.endsWith("…")
                 || author.endsWith("...")
-                || author.contains("et al") && Words.holds(author, "et al");
+                || (author.contains("et al") && Words.holds(author, "et al"));
     }
 
     private static String citation(String parts) {

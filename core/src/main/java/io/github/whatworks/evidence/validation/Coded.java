@@ -118,8 +118,8 @@ final class Coded {
     }
 
     static boolean isLabel(CodeEntry entry, String text) {
-        return entry.label().isPresent() && entry.label().get().equalsIgnoreCase(text)
-                || entry.shortLabel().isPresent() && entry.shortLabel().get().equalsIgnoreCase(text);
+        return (entry.label().isPresent() && entry.label().get().equalsIgnoreCase(text))
+                || (entry.shortLabel().isPresent() && entry.shortLabel().get().equalsIgnoreCase(text));
     }
 
     static boolean isSuperseded(CodeEntry entry, int today) {

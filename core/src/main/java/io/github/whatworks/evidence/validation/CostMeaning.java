@@ -50,9 +50,9 @@ final class CostMeaning extends Meaning<Cost> {
                 Rule.warning(Rule.Group.MEANING, "cost.band.scale", "The band of a cost is on a scale of costs")
                         .because("A level of evidence in the place of a cost band is shown as a price.")
                         .passes("""
-                                {"costs": [{"band": {"scale": {"id": "eif-cost", "edition": "2017"}, """ + RATING)
+                                {"costs": [{"band": {"scale": {"id": "eif-cost", "edition": "2017"},""" + RATING)
                         .fails("""
-                                {"costs": [{"band": {"scale": {"id": "eif-evidence", "edition": "2017"}, """ + RATING));
+                                {"costs": [{"band": {"scale": {"id": "eif-evidence", "edition": "2017"},""" + RATING));
     }
 
     @Override

@@ -24,12 +24,15 @@ final class DigitGroups {
         }
     }
 
-    /** The index behind three groups of so many digits that start at {@code from} and are joined; or none. */
+    /** The index behind three groups of so many digits that start at {@code from} and are joined alike; or none. */
     static int end(String text, int from, int first, int second, int third) {
-        int next = afterGroup(text, from, first);
-        next = next == NONE ? NONE : afterGroup(text, next, second);
-        int end = next == NONE ? NONE : Glyphs.afterDigits(text, next);
-        return end - next == third ? end : NONE;
+        int middle = afterGroup(text, from, first);
+        int last = middle == NONE ? NONE : afterGroup(text, middle, second);
+        if (last == NONE || mark(text, from + first) != mark(text, middle + second)) {
+            return NONE;
+        }
+        int end = Glyphs.afterDigits(text, last);
+        return end - last == third ? end : NONE;
     }
 
     /** Where the group behind one of exactly {@code size} digits starts; or none. */
@@ -37,6 +40,16 @@ final class DigitGroups {
         int stop = Glyphs.afterDigits(text, from);
         int next = Glyphs.afterJoin(text, stop);
         return stop - from == size && next > stop ? next : NONE;
+    }
+
+    /** The dot or dash in what joins two groups at {@code from}; a blank if there is none. */
+    private static char mark(String text, int from) {
+        for (int i = from; i < Glyphs.afterJoin(text, from); i++) {
+            if (!Glyphs.isBlank(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
     }
 
     /** The sum of the digits between two indexes, each times a weight that starts at {@code first} and grows by {@code step}. */

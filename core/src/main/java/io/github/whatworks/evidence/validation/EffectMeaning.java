@@ -19,7 +19,7 @@ final class EffectMeaning extends Meaning<Effect> {
     static final String EXAMPLE = """
             {"outcomes": [{"name": "Placement moves", "wanted": "less", "comparator": {"text": "usual services"},
               "effects": [{
-              """;
+            """;
 
     /** What ends {@link #EXAMPLE}. */
     static final String END = "}]}]}";
@@ -30,24 +30,24 @@ final class EffectMeaning extends Meaning<Effect> {
                         .because("A measure without a finding, and without a study to look it up in, was lost on the"
                                 + " way.")
                         .passes(EXAMPLE + """
-                                "measure": "moves in a year", "printed": "0.4 fewer moves" """ + END)
+                                "measure": "moves in a year", "printed": "0.4 fewer moves"\s""" + END)
                         .fails(EXAMPLE + """
-                                "measure": "moves in a year", "timeframe": "12 months" """ + END),
+                                "measure": "moves in a year", "timeframe": "12 months"\s""" + END),
                 Rule.error(Rule.Group.MEANING, "effect.participants.of", People.MEANING)
                         .because(People.RATIONALE)
                         .passes(EXAMPLE + """
-                                "printed": "fewer moves", "participants": {"of": "families", "number": 93} """ + END)
+                                "printed": "fewer moves", "participants": {"of": "families", "number": 93}\s""" + END)
                         .fails(EXAMPLE + """
-                                "printed": "fewer moves", "participants": {"of": "studies", "number": 3} """ + END),
+                                "printed": "fewer moves", "participants": {"of": "studies", "number": 3}\s""" + END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "effect.groups.repeated",
                                 "The groups of a result have different names")
                         .because("Intervention and comparison are told apart by their names alone.")
                         .passes(EXAMPLE + """
-                                "groups": [{"name": "intervention", "value": 2.1}, {"name": "comparison", "value": 2.4}] """ + END)
+                                "groups": [{"name": "intervention", "value": 2.1}, {"name": "comparison", "value": 2.4}]\s""" + END)
                         .fails(EXAMPLE + """
-                                "groups": [{"name": "intervention", "value": 2.1}, {"name": "intervention", "value": 2.4}] """ + END));
+                                "groups": [{"name": "intervention", "value": 2.1}, {"name": "intervention", "value": 2.4}]\s""" + END));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Email {
     private static boolean isDomain(String text, int i) {
         char c = text.charAt(i);
         return Character.isLetterOrDigit(c)
-                || (c == '.' || c == '-') && Glyphs.isWordAt(text, i - 1) && Glyphs.isWordAt(text, i + 1);
+                || ((c == '.' || c == '-') && Glyphs.isWordAt(text, i - 1) && Glyphs.isWordAt(text, i + 1));
     }
 
     /** Whether a domain ends in a name of two letters or more, behind its last dot. */

@@ -20,7 +20,7 @@ final class EstimateMeaning extends Meaning<Estimate> {
     static final String EXAMPLE = """
             {"outcomes": [{"name": "Placement moves", "wanted": "less", "comparator": {"text": "usual services"},
               "effects": [{"measure": "moves in a year", "estimates": [{
-              """;
+            """;
 
     /** What ends {@link #EXAMPLE}. */
     static final String END = "}]}]}]}";
@@ -35,10 +35,10 @@ final class EstimateMeaning extends Meaning<Estimate> {
                                 + " result.")
                         .passes(EXAMPLE + """
                                 "statistic": "risk-ratio", "point": 0.85, "low": 0.7, "high": 1.03,
-                                "interval": "confidence-95" """ + END)
+                                "interval": "confidence-95"\s""" + END)
                         .fails(EXAMPLE + """
                                 "statistic": "risk-ratio", "point": 0.85, "low": 1.03, "high": 0.7,
-                                "interval": "confidence-95" """ + END),
+                                "interval": "confidence-95"\s""" + END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "estimate.interval.ends",
@@ -47,30 +47,30 @@ final class EstimateMeaning extends Meaning<Estimate> {
                                 "Half of a confidence interval makes a result look more certain than it is. A range may"
                                         + " be open.")
                         .passes(EXAMPLE + """
-                                "statistic": "improvement-index", "point": 21, "low": 9, "interval": "range" """ + END)
+                                "statistic": "improvement-index", "point": 21, "low": 9, "interval": "range"\s""" + END)
                         .fails(EXAMPLE + """
-                                "statistic": "risk-ratio", "point": 0.85, "low": 0.7, "interval": "confidence-95" """ + END),
+                                "statistic": "risk-ratio", "point": 0.85, "low": 0.7, "interval": "confidence-95"\s""" + END),
                 Rule.info(Rule.Group.MEANING, "estimate.interval.kind", "It is said what the two ends are")
                         .because("The range of several studies and the confidence interval of one look alike and mean"
                                 + " different things.")
                         .inDraft(null)
                         .inPublication(Severity.WARNING)
                         .passes(EXAMPLE + """
-                                "statistic": "improvement-index", "point": 4, "low": -3, "high": 9, "interval": "range" """ + END)
+                                "statistic": "improvement-index", "point": 4, "low": -3, "high": 9, "interval": "range"\s""" + END)
                         .fails(EXAMPLE + """
-                                "statistic": "improvement-index", "point": 4, "low": -3, "high": 9 """ + END),
+                                "statistic": "improvement-index", "point": 4, "low": -3, "high": 9\s""" + END),
                 Rule.warning(Rule.Group.MEANING, "estimate.content.missing", "An estimate says something")
                         .because("A statistic without a number, or a word for one, is a result that was lost.")
                         .passes(EXAMPLE + """
-                                "statistic": "effect-size", "printed": "large" """ + END)
+                                "statistic": "effect-size", "printed": "large"\s""" + END)
                         .fails(EXAMPLE + """
-                                "statistic": "effect-size" """ + END),
+                                "statistic": "effect-size"\s""" + END),
                 Rule.error(Rule.Group.MEANING, "estimate.p.range", "A p-value lies between 0 and 1")
                         .because("It is a probability; what is more or less is another number in its place.")
                         .passes(EXAMPLE + """
-                                "statistic": "risk-ratio", "point": 0.85, "p": "p < .05" """ + END)
+                                "statistic": "risk-ratio", "point": 0.85, "p": "p < .05"\s""" + END)
                         .fails(EXAMPLE + """
-                                "statistic": "risk-ratio", "point": 0.85, "p": "5.1" """ + END),
+                                "statistic": "risk-ratio", "point": 0.85, "p": "5.1"\s""" + END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "estimate.scale.levels",
@@ -78,10 +78,10 @@ final class EstimateMeaning extends Meaning<Estimate> {
                         .because("A level that somebody gave is a rating, with who gave it and when.")
                         .passes(EXAMPLE + """
                                 "statistic": "improvement-index", "point": 13,
-                                "scale": {"id": "eif-improvement-index", "edition": "2017"} """ + END)
+                                "scale": {"id": "eif-improvement-index", "edition": "2017"}\s""" + END)
                         .fails(EXAMPLE + """
                                 "statistic": "effect-size", "point": 3,
-                                "scale": {"id": "eif-evidence", "edition": "2017"} """ + END));
+                                "scale": {"id": "eif-evidence", "edition": "2017"}\s""" + END));
     }
 
     @Override

@@ -29,10 +29,10 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                         + " is a difference or a logarithm.")
                         .passes(EstimateMeaning.EXAMPLE + """
                                 "statistic": "odds-ratio", "point": 0.42, "low": 0.2, "high": 0.9,
-                                "interval": "confidence-95" """ + EstimateMeaning.END)
+                                "interval": "confidence-95"\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
                                 "statistic": "odds-ratio", "point": -0.42, "low": -0.9, "high": 0.1,
-                                "interval": "confidence-95" """ + EstimateMeaning.END),
+                                "interval": "confidence-95"\s""" + EstimateMeaning.END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "estimate.ratio.zero",
@@ -41,9 +41,9 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                 + " difference of 0 under the wrong name; a lower end of 0.00 is rounded.")
                         .passes(EstimateMeaning.EXAMPLE + """
                                 "statistic": "risk-ratio", "point": 0.05, "low": 0.00, "high": 0.8,
-                                "interval": "confidence-95" """ + EstimateMeaning.END)
+                                "interval": "confidence-95"\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
-                                "statistic": "risk-ratio", "point": 0 """ + EstimateMeaning.END),
+                                "statistic": "risk-ratio", "point": 0\s""" + EstimateMeaning.END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "estimate.improvement-index.range",
@@ -51,9 +51,9 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                         .because("An average participant stands at the 50th percentile and can move by no more than 50"
                                 + " points.")
                         .passes(EstimateMeaning.EXAMPLE + """
-                                "statistic": "improvement-index", "point": 50 """ + EstimateMeaning.END)
+                                "statistic": "improvement-index", "point": 50\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
-                                "statistic": "improvement-index", "point": 51 """ + EstimateMeaning.END),
+                                "statistic": "improvement-index", "point": 51\s""" + EstimateMeaning.END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "estimate.percentage-points.range",
@@ -61,15 +61,15 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                         .because("Two shares of a whole differ by no more than the whole. A growth of 150 % is not in"
                                 + " percentage points.")
                         .passes(EstimateMeaning.EXAMPLE + """
-                                "statistic": "percentage-points", "point": -22 """ + EstimateMeaning.END)
+                                "statistic": "percentage-points", "point": -22\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
-                                "statistic": "percentage-points", "point": -150 """ + EstimateMeaning.END),
+                                "statistic": "percentage-points", "point": -150\s""" + EstimateMeaning.END),
                 Rule.error(Rule.Group.MEANING, "estimate.correlation.range", "A correlation lies between -1 and 1")
                         .because("It cannot be more than perfect; 31 for 0.31 is the usual slip.")
                         .passes(EstimateMeaning.EXAMPLE + """
-                                "statistic": "x-correlation", "point": -0.31 """ + EstimateMeaning.END)
+                                "statistic": "x-correlation", "point": -0.31\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
-                                "statistic": "x-correlation", "point": 31 """ + EstimateMeaning.END),
+                                "statistic": "x-correlation", "point": 31\s""" + EstimateMeaning.END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "estimate.standardised.plausible",
@@ -77,18 +77,18 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                         .because("A difference of one is large. What is above five is most often a difference on the"
                                 + " measure itself, or lost its decimal point.")
                         .passes(EstimateMeaning.EXAMPLE + """
-                                "statistic": "standardised-mean-difference", "point": 0.31 """ + EstimateMeaning.END)
+                                "statistic": "standardised-mean-difference", "point": 0.31\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
-                                "statistic": "standardised-mean-difference", "point": 31 """ + EstimateMeaning.END),
+                                "statistic": "standardised-mean-difference", "point": 31\s""" + EstimateMeaning.END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "estimate.months.plausible",
                                 "Months of progress are no more than two years")
                         .because("They are the progress of one school year: the toolkits print single figures.")
                         .passes(EstimateMeaning.EXAMPLE + """
-                                "statistic": "months-of-progress", "point": 6 """ + EstimateMeaning.END)
+                                "statistic": "months-of-progress", "point": 6\s""" + EstimateMeaning.END)
                         .fails(EstimateMeaning.EXAMPLE + """
-                                "statistic": "months-of-progress", "point": 60 """ + EstimateMeaning.END));
+                                "statistic": "months-of-progress", "point": 60\s""" + EstimateMeaning.END));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The JSON Schema (2020-12) of the evidence record, for programs that check records without this library, and for people
- * to read.
+ * The JSON Schema (2020-12) of the evidence record, for programs that check records without this library, and for
+ * people to read.
  *
  * <p>It is written from the same declarations as everything here, and holds the errors of the exchange profile that a
  * schema can express: what is required, types, sizes and patterns. A record that it refuses, {@link EvidenceValidator}

@@ -10,6 +10,13 @@ final class FileRules {
             {"id": "example:groups", "title": "Family groups"}
             """;
 
+    private static final String COLUMNS =
+            "record id,title,kind,version,status,publisher,source address,source role,read on,"
+                    + "licence,age basis,age text,age from,age to,age unit";
+    private static final String CELLS = "example:visits,Family visits,programme,1,published,Example Centre,"
+            + "https://evidence.example/visits,publisher-page,2026-01-15,OGL-UK-3.0,as-offered,5 to 9 years,";
+    private static final String SHEET = COLUMNS + "\n" + CELLS + "5,9,years\n";
+
     static final List<Rule> ALL = List.of(
             error("file.empty", "The file holds a record")
                     .because("An export that failed leaves an empty file, and an empty file passes every other rule.")
@@ -50,7 +57,7 @@ final class FileRules {
                     .because("Who follows a loop to the record that is valid now never arrives.")
                     .passes("""
                             {"id": "example:visits", "relations": [{"type": "supersedes", "record": "example:calls"}]}
-                            {"id": "example:calls", "title": "Calls", \
+                            {"id": "example:calls", "title": "Calls", "status": "superseded", \
                             "relations": [{"type": "superseded-by", "record": "example:visits"}]}
                             """)
                     .fails("""
@@ -72,12 +79,12 @@ final class FileRules {
                             """),
             error("csv.cell.form", "A cell of a sheet can be taken as it stands")
                     .because("What cannot be taken is missing from the record, or is in it as something else.")
-                    .passes("record id,title,kind,age from\nexample:visits,Family visits,programme,5\n")
-                    .fails("record id,title,kind,age from\nexample:visits,Family visits,programme,five\n"),
+                    .passes(SHEET)
+                    .fails(COLUMNS + "\n" + CELLS + "5,nine,years\n"),
             warning("csv.column.known", "A column of a sheet has the name of one of the template")
                     .because("The cells of other columns are not read, so what they say is not in the record.")
-                    .passes("record id,title,kind\nexample:visits,Family visits,programme\n")
-                    .fails("record id,title,kind,remarks\nexample:visits,Family visits,programme,new\n"));
+                    .passes(SHEET)
+                    .fails(COLUMNS + ",remarks\n" + CELLS + "5,9,years,new\n"));
 
     private FileRules() {}
 

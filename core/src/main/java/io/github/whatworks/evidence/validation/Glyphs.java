@@ -13,7 +13,7 @@ final class Glyphs {
 
     /** A letter from A to Z, in either case. */
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static char lower(char c) {
@@ -26,17 +26,17 @@ final class Glyphs {
 
     /** A blank within a line: the plain one, the tab, no-break and thin ones. */
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x3000;
+        return c == ' ' || c == '\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
     }
 
     /** A blank or a line end. */
     static boolean isSpace(char c) {
-        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c >= 0x80 && (isBlank(c) || Character.isWhitespace(c));
+        return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= 0x80 && (isBlank(c) || Character.isWhitespace(c));
     }
 
     /** A hyphen, a dash or a minus. */
     static boolean isDash(char c) {
-        return c == '-' || c >= 0x2010 && c <= 0x2015 || c == 0x2212;
+        return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
     }
 
     /** Whether a letter or digit of any language stands at {@code i}; not at the ends of the text. */
@@ -86,7 +86,7 @@ final class Glyphs {
         while (i < text.length() && i < from + LONGEST_JOIN) {
             char c = text.charAt(i);
             boolean mark = c == '.' || isDash(c);
-            if (!(isBlank(c) || mark && !marked)) {
+            if (!(isBlank(c) || (mark && !marked))) {
                 break;
             }
             marked |= mark;
@@ -102,7 +102,7 @@ final class Glyphs {
         while (i > 0 && i > to - LONGEST_JOIN) {
             char c = text.charAt(i - 1);
             boolean mark = c == '.' || isDash(c);
-            if (!(isBlank(c) || mark && !marked)) {
+            if (!(isBlank(c) || (mark && !marked))) {
                 break;
             }
             marked |= mark;

@@ -13,15 +13,15 @@ final class GroupResultMeaning extends Meaning<GroupResult> {
                 Rule.error(Rule.Group.MEANING, "group-result.spread.negative", "A standard deviation is not below 0")
                         .because("It measures how far people lie apart; below 0 it is another number in its place.")
                         .passes(EffectMeaning.EXAMPLE + """
-                                "groups": [{"name": "intervention", "value": -2.1, "spread": 0.4}] """ + EffectMeaning.END)
+                                "groups": [{"name": "intervention", "value": -2.1, "spread": 0.4}]\s""" + EffectMeaning.END)
                         .fails(EffectMeaning.EXAMPLE + """
-                                "groups": [{"name": "intervention", "value": -2.1, "spread": -0.4}] """ + EffectMeaning.END),
+                                "groups": [{"name": "intervention", "value": -2.1, "spread": -0.4}]\s""" + EffectMeaning.END),
                 Rule.error(Rule.Group.MEANING, "group-result.participants.of", People.MEANING)
                         .because(People.RATIONALE)
                         .passes(EffectMeaning.EXAMPLE + """
-                                "groups": [{"name": "intervention", "participants": {"of": "participants", "number": 46}}] """ + EffectMeaning.END)
+                                "groups": [{"name": "intervention", "participants": {"of": "participants", "number": 46}}]\s""" + EffectMeaning.END)
                         .fails(EffectMeaning.EXAMPLE + """
-                                "groups": [{"name": "intervention", "participants": {"of": "reports", "number": 46}}] """ + EffectMeaning.END));
+                                "groups": [{"name": "intervention", "participants": {"of": "reports", "number": 46}}]\s""" + EffectMeaning.END));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class HarmonisedRatingMeaning extends Meaning<HarmonisedRating> {
 
     private static final String NATIVE = RatingExamples.LEVEL + """
             "code": "3", "printed": "3"}], "harmonised": [{"mapping": "a-crosswalk", "edition": "2021-11",
-              """;
+            """;
     private static final String END = "}]}]}";
 
     HarmonisedRatingMeaning() {
@@ -26,9 +26,9 @@ final class HarmonisedRatingMeaning extends Meaning<HarmonisedRating> {
                         .because("A code that goes with \"no equivalent\" is shown all the same, and a match without a"
                                 + " code matches nothing.")
                         .passes(NATIVE + """
-                                "scale": {"id": "example-colours"}, "match": "none" """ + END)
+                                "scale": {"id": "example-colours"}, "match": "none"\s""" + END)
                         .fails(NATIVE + """
-                                "scale": {"id": "example-colours"}, "match": "none", "code": "green" """ + END),
+                                "scale": {"id": "example-colours"}, "match": "none", "code": "green"\s""" + END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "harmonised-rating.code.unknown",
@@ -37,10 +37,10 @@ final class HarmonisedRatingMeaning extends Meaning<HarmonisedRating> {
                                 + " edition.")
                         .passes(NATIVE + """
                                 "scale": {"id": "practice-guide-strength", "edition": "2025"}, "match": "broad",
-                                "code": "good" """ + END)
+                                "code": "good"\s""" + END)
                         .fails(NATIVE + """
                                 "scale": {"id": "practice-guide-strength", "edition": "2025"}, "match": "broad",
-                                "code": "green" """ + END));
+                                "code": "green"\s""" + END));
     }
 
     @Override

@@ -29,6 +29,8 @@ final class IdentifierMeaning extends Meaning<Identifier> {
         REGISTRATION("isrctn", "nct", "clinicaltrials.gov", "prospero", "pmid", "pmcid");
 
         private static final Held[] ALL = values();
+
+        @SuppressWarnings("ImmutableEnumChecker") // never handed out
         private final String[] schemes;
 
         Held(String... schemes) {

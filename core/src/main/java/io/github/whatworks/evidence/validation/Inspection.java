@@ -108,7 +108,7 @@ final class Inspection {
                 meaning.check(i, value, this);
             } catch (RuntimeException | StackOverflowError crash) {
                 depth = stood;
-                crashed(crash);
+                crashed(rule(), crash);
             }
         }
         number = NONE;
@@ -147,13 +147,14 @@ final class Inspection {
         }
     }
 
-    private void crashed(Throwable crash) {
+    /** {@code broken} broke down here, which is a finding and does not stop the others. */
+    void crashed(Rule broken, Throwable crash) {
         String what = crash.getClass().getSimpleName();
-        troubles.add(new RuleResult(rule(), RuleOutcome.CRASHED, what));
+        troubles.add(new RuleResult(broken, RuleOutcome.CRASHED, what));
         fail(
                 CheckRules.CRASHED,
                 "",
-                "the rule " + rule().id() + " to come to an end",
+                "the rule " + broken.id() + " to come to an end",
                 "a fault of ours: " + what,
                 null);
     }

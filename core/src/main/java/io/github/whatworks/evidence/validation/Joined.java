@@ -27,6 +27,7 @@ final class Joined<T> extends Meaning<T> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <T> Joined<T> of(Meaning<T>... parts) {
         return new Joined<>(List.of(parts));
     }

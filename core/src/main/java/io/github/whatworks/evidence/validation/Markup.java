@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds HTML and its character references where they are certain: {@code p<0.05} and {@code R&D;} are text. */
+/** Finds HTML and its character references where they are certain: a comparison of numbers and an initial are text. */
 final class Markup {
-    private static final int LONGEST_TAG = 1000;
+    private static final int LONGEST_TAG = 300;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_NUMBER = 7;
 
@@ -142,7 +142,7 @@ final class Markup {
         boolean ends = text.charAt(end) == '>' || text.startsWith("/>", end) || text.startsWith(" />", end);
         String tag = text.substring(name, end).toLowerCase(Locale.ROOT);
         boolean known = TAGS.contains(tag) || tag.startsWith("o:") || tag.startsWith("w:");
-        return SCRIPTS.contains(tag) || known && (ends || hasAttribute(text, end));
+        return SCRIPTS.contains(tag) || (known && (ends || hasAttribute(text, end)));
     }
 
     /** Whether what follows the name of a tag is the name of an attribute and an equals sign. */
@@ -203,6 +203,6 @@ final class Markup {
     }
 
     private static boolean isNumeral(char c, boolean hexadecimal) {
-        return Glyphs.isDigit(c) || hexadecimal && Glyphs.lower(c) >= 'a' && Glyphs.lower(c) <= 'f';
+        return Glyphs.isDigit(c) || (hexadecimal && Glyphs.lower(c) >= 'a' && Glyphs.lower(c) <= 'f');
     }
 }

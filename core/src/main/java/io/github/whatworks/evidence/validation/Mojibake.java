@@ -25,8 +25,16 @@ final class Mojibake {
     /** What may follow a word as a mark of a note, a right or an ordinal. */
     private static final String RAISED = "†‡®™¹²³ªº°";
 
-    /** Letters that are images of continuation bytes, and stand behind capitals with accents in real words. */
+    /** Those of them that a word may follow at once. */
+    private static final String BEFORE_WORD = "…–—’‘\u00A0";
+
+    /** Letters that are images of continuation bytes, and the capitals that stand before them in real words. */
     private static final String CARONS = "šŠžŽ";
+
+    private static final String BEFORE_CARON = "ÄÉÍÓÔÕÖÚÜÝ";
+
+    private static final String LIGATURES = "œŒŸ";
+    private static final String BEFORE_LIGATURE = "ÆÇÈÉÊËÎÏÔÙÛÜ";
 
     /** Capitals from Ä on that no word ends in, so that what follows them is no closing mark. */
     private static final String NEVER_LAST = "ÇÎÏÐÑÕÛÞ";
@@ -52,22 +60,24 @@ final class Mojibake {
         if (isControl(trail)) {
             return true;
         }
-        boolean til = lead == 0xC3;
         if (CARONS.indexOf(trail) >= 0) {
-            return til;
+            return BEFORE_CARON.indexOf(lead) < 0;
+        }
+        if (LIGATURES.indexOf(trail) >= 0) {
+            return BEFORE_LIGATURE.indexOf(lead) < 0;
         }
         boolean closing = CLOSING.indexOf(trail) >= 0;
-        if (!closing && RAISED.indexOf(trail) < 0 || NEVER_LAST.indexOf(lead) >= 0) {
+        if ((!closing && RAISED.indexOf(trail) < 0) || NEVER_LAST.indexOf(lead) >= 0) {
             return true;
         }
         boolean behindCapital = at > 0 && Character.isUpperCase(text.charAt(at - 1));
         boolean behindSmall = at > 0 && Character.isLowerCase(text.charAt(at - 1));
-        boolean beforeSmall = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
-        boolean alone = !behindCapital && !behindSmall;
-        return behindSmall && lead != 0xDF
-                || alone && !closing
-                || alone && beforeSmall && "–—…’\u00A0".indexOf(trail) < 0
-                || alone && til && trail == 0xA0;
+        if (behindSmall) {
+            return lead != 'ß';
+        }
+        boolean beforeLetter = at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
+        return (beforeLetter && BEFORE_WORD.indexOf(trail) < 0)
+                || (!behindCapital && lead == 'Ã' && (!closing || trail == 0xA0));
     }
 
     private static boolean isLonger(String text, int at, char lead, int length) {
@@ -84,10 +94,18 @@ final class Mojibake {
             if (isControl(c)) {
                 return true;
             }
-            loose &= CLOSING.indexOf(c) >= 0 || RAISED.indexOf(c) >= 0;
+            loose &= isLoose(c);
         }
         // Behind a blank or a dash something new may start.
-        return !loose && second != 0xA0 && second != '–' && second != '—';
+        boolean apart = second == 0xA0 || second == '–' || second == '—';
+        // No word is the letter â alone, or goes on with œ behind it.
+        boolean odd = lead == 'â' && ((second == 'œ' && text.charAt(at + 2) != 'œ') || !Glyphs.isWordAt(text, at - 1));
+        return !apart && (odd || !loose);
+    }
+
+    /** Whether a small letter may be followed by {@code c}. */
+    private static boolean isLoose(char c) {
+        return CLOSING.indexOf(c) >= 0 || RAISED.indexOf(c) >= 0 || c == 'š' || c == 'ž' || c == 'œ';
     }
 
     /** Whether the character at {@code i} is the image of a continuation byte in either encoding. */
@@ -96,7 +114,7 @@ final class Mojibake {
             return false;
         }
         char c = text.charAt(i);
-        return c >= 0x80 && c <= 0xBF || c > 0xFF && WINDOWS.indexOf(c) >= 0;
+        return (c >= 0x80 && c <= 0xBF) || (c > 0xFF && WINDOWS.indexOf(c) >= 0);
     }
 
     private static boolean isControl(char c) {

@@ -131,9 +131,9 @@ final class NumberNames {
         while (Glyphs.isDigitAt(text, start - 1)) {
             start--;
         }
-        boolean country = end - start == 1 && text.charAt(start) == '1' && end < from
-                || end > start && start > 0 && text.charAt(start - 1) == '+'
-                || end - start > 2 && text.startsWith("00", start);
+        boolean country = (end - start == 1 && text.charAt(start) == '1' && end < from)
+                || (end > start && start > 0 && text.charAt(start - 1) == '+')
+                || (end - start > 2 && text.startsWith("00", start));
         return country || isNamed(text, from, DIALLED);
     }
 

@@ -19,7 +19,7 @@ final class OddCharacter {
         char c = text.charAt(at);
         if (c < 0xA0) {
             boolean line = c == '\t' || c == '\n' || c == '\r';
-            return line || c >= ' ' && c < 0x7F ? null : new Spot(TextFault.CONTROL_CHARACTER, at, at + 1);
+            return line || (c >= ' ' && c < 0x7F) ? null : new Spot(TextFault.CONTROL_CHARACTER, at, at + 1);
         }
         if (c < 0x300) {
             return c == 0xAD ? new Spot(TextFault.INVISIBLE, at, at + 1) : Mojibake.at(text, at);
@@ -50,8 +50,8 @@ final class OddCharacter {
         if (c == 0xFFFD) {
             return TextFault.REPLACEMENT_CHARACTER;
         }
-        boolean noCharacter = c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
-        boolean unseen = c == 0xFEFF || c == 0xFFA0 || c >= 0xFFF9 && c <= 0xFFFB;
+        boolean noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
+        boolean unseen = c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB);
         return noCharacter || unseen ? TextFault.INVISIBLE : null;
     }
 
@@ -63,13 +63,13 @@ final class OddCharacter {
         if (c == 0x200E || c == 0x200F) {
             return !isRightToLeft(text, at - 1) && !isRightToLeft(text, at + 1);
         }
-        return c == 0x200B || c >= 0x202A && c <= 0x202E || c >= 0x2060;
+        return c == 0x200B || (c >= 0x202A && c <= 0x202E) || c >= 0x2060;
     }
 
     /** Whether a joiner stands behind a letter of a script that uses it, or behind a pictograph. */
     private static boolean isJoined(String text, int at) {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
-        return before >= 0x600 && before < 0x2000 || before >= 0x2300 && before < 0xE000 || before == 0xFE0F;
+        return (before >= 0x600 && before < 0x2000) || (before >= 0x2300 && before < 0xE000) || before == 0xFE0F;
     }
 
     private static boolean isRightToLeft(String text, int i) {

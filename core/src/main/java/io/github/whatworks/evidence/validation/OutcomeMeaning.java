@@ -22,7 +22,7 @@ final class OutcomeMeaning extends Meaning<Outcome> {
               "known": "printed", "ratedBy": "Example Centre", "asOf": "2019-06",
               "source": {"url": "https://evidence.example/review", "role": "publisher-page"}, "values": [
               {"axis": "effectiveness", "code": "1", "printed": "1"}, {"axis": "strength", "code": "3", "printed": "3"}],
-              """;
+            """;
 
     OutcomeMeaning() {
         super(

@@ -12,7 +12,7 @@ final class PersonNumbers {
     private static final String NINO_FIRST = "ABCEGHJKLMNOPRSTWXYZ";
     private static final String NINO_SECOND = "ABCEGHJKLMNPRSTWXYZ";
     private static final String NINO_LAST = "ABCD";
-    private static final String NINO_NEVER_GIVEN = " BG GB KN NK NT TN ZZ ";
+    private static final String NINO_NEVER_GIVEN = "BGGBKNNKNTTNZZ";
 
     private PersonNumbers() {}
 
@@ -23,7 +23,7 @@ final class PersonNumbers {
             return null;
         }
         boolean named = from >= 3 && Glyphs.isAt(text, from - 3, "nhs") && !Glyphs.isWordAt(text, from - 4);
-        boolean alone = DigitGroups.standsAlone(text, named ? from - 4 : from, end);
+        boolean alone = DigitGroups.standsAlone(text, named ? from - 3 : from, end);
         boolean possible = text.charAt(from) != '0' || isDayAndMonth(text, from);
         return alone && possible && !NumberNames.isPublic(text, from) && !NumberNames.isDialled(text, from)
                 ? new Spot(TextFault.NHS_NUMBER, from, end)
@@ -76,9 +76,10 @@ final class PersonNumbers {
         if (!Glyphs.isLetterAt(text, last) || !isPrefix(text, letters) || !isIn(NINO_LAST, text, last)) {
             return null;
         }
-        boolean certain = isUpper(text, letters) && isUpper(text, letters + 1) && isUpper(text, last)
-                || stop - digits == NINO_DIGITS && letters + 2 == digits && last == end
-                || stop - digits == 2 && end > digits + NINO_DIGITS;
+        boolean upper = isUpper(text, letters) && isUpper(text, letters + 1) && isUpper(text, last);
+        boolean whole = stop - digits == NINO_DIGITS;
+        boolean pairs = stop - digits == 2;
+        boolean certain = pairs || (whole && letters + 2 == digits && last == end) || (upper && (whole || last > end));
         return certain
                         && !Glyphs.isWordAt(text, letters - 1)
                         && !Glyphs.isWordAt(text, last + 1)
@@ -90,9 +91,11 @@ final class PersonNumbers {
     private static boolean isPrefix(String text, int at) {
         char first = Glyphs.upper(text.charAt(at));
         char second = Glyphs.upper(text.charAt(at + 1));
-        return NINO_FIRST.indexOf(first) >= 0
-                && NINO_SECOND.indexOf(second) >= 0
-                && NINO_NEVER_GIVEN.indexOf(" " + first + second + " ") < 0;
+        boolean given = NINO_FIRST.indexOf(first) >= 0 && NINO_SECOND.indexOf(second) >= 0;
+        for (int i = 0; given && i < NINO_NEVER_GIVEN.length(); i += 2) {
+            given = NINO_NEVER_GIVEN.charAt(i) != first || NINO_NEVER_GIVEN.charAt(i + 1) != second;
+        }
+        return given;
     }
 
     private static boolean isIn(String letters, String text, int at) {

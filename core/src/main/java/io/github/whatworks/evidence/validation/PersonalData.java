@@ -52,10 +52,12 @@ final class PersonalData {
         }
         char next = text.charAt(stop);
         char beyond = Glyphs.lower(text.charAt(stop + 1));
-        boolean number = Glyphs.isDigit(beyond) || WrittenDate.isFirst(beyond);
-        return next == ' ' || next == '-' || next == '.' || next == '/'
-                ? number || beyond == '(' || beyond == ' ' && next == ' '
-                : next == ',' ? beyond == ' ' || Glyphs.isDigit(beyond) : next >= 'A' || next == ')';
+        boolean words = Glyphs.isLetter(beyond) && !WrittenDate.isFirst(beyond);
+        return switch (next) {
+            case ' ' -> !words;
+            case '-', '.', '/', ',' -> !words && (beyond != ' ' || next == ',');
+            default -> next >= 'A' || next == ')';
+        };
     }
 
     private static @Nullable Spot behindLetters(String text, int from, int stop) {

@@ -20,7 +20,7 @@ final class Phone {
         }
         boolean country = text.startsWith("44", from);
         boolean mobile = stop - from == NATIONAL + 1 && text.startsWith("447", from);
-        return country && (mobile || from > 0 && text.charAt(from - 1) == '+') ? abroad(text, from, from + 2) : null;
+        return country && (mobile || (from > 0 && text.charAt(from - 1) == '+')) ? abroad(text, from, from + 2) : null;
     }
 
     /** One that starts with the nought of its area, in brackets or not. */
@@ -28,19 +28,18 @@ final class Phone {
         int run = stop - from;
         boolean free = text.startsWith("0800", from) || text.startsWith("0500", from);
         boolean mobile = run == 2 && text.startsWith("07", from);
-        if (run < SHORTEST_AREA && !mobile || !isFirst(text, from + 1)) {
+        if ((run < SHORTEST_AREA && !mobile) || !isFirst(text, from + 1)) {
             return null;
         }
         int end = end(text, from, NATIONAL);
         end = end < 0 && free ? end(text, from, NATIONAL - 1) : end;
-        boolean bracket = from > 0 && text.charAt(from - 1) == '(';
-        return spot(text, from, bracket ? from - 1 : from, end);
+        return spot(text, from, end > stop ? withBracket(text, from, stop) : from, end);
     }
 
     /** One with the code of the country, and perhaps a nought in brackets behind it. */
     private static @Nullable Spot abroad(String text, int from, int behindCode) {
         int start = from > 0 && text.charAt(from - 1) == '+' ? from - 1 : from;
-        start = start > 0 && text.charAt(start - 1) == '(' ? start - 1 : start;
+        start = withBracket(text, start, behindCode);
         int at = afterGap(text, behindCode);
         if (Glyphs.isDigitAt(text, at) && text.charAt(at) == '0') {
             at = afterGap(text, at + 1);
@@ -50,6 +49,12 @@ final class Phone {
         }
         int end = end(text, at, NATIONAL - 1);
         return spot(text, from, start, end < 0 ? end(text, at, NATIONAL - 2) : end);
+    }
+
+    /** The index of the bracket that stands around the digits between two indexes; {@code from} if there is none. */
+    private static int withBracket(String text, int from, int stop) {
+        boolean bracket = from > 0 && text.charAt(from - 1) == '(' && stop < text.length() && text.charAt(stop) == ')';
+        return bracket ? from - 1 : from;
     }
 
     private static @Nullable Spot spot(String text, int digits, int from, int end) {
@@ -93,7 +98,7 @@ final class Phone {
             char c = text.charAt(i);
             boolean mark = c == '.' || c == '/' || Glyphs.isDash(c);
             marks += mark ? 1 : 0;
-            if (marks > 1 || !mark && !Glyphs.isBlank(c) && c != '(' && c != ')') {
+            if (marks > 1 || (!mark && !Glyphs.isBlank(c) && c != '(' && c != ')')) {
                 break;
             }
             i++;

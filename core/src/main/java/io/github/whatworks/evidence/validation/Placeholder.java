@@ -52,7 +52,8 @@ final class Placeholder {
         if (first == 'l' && Glyphs.isAt(text, 0, LOREM)) {
             return true;
         }
-        return text.length() <= LONGEST && (isOneOf(ALWAYS, text, first) || needed && isOneOf(NO_ANSWER, text, first));
+        return text.length() <= LONGEST
+                && (isOneOf(ALWAYS, text, first) || (needed && isOneOf(NO_ANSWER, text, first)));
     }
 
     private static boolean isOneOf(String[][] words, String text, char first) {

@@ -37,7 +37,7 @@ final class Postcode {
         return isInward(text, inward)
                         && isArea(text, from, digit, stop, inward)
                         && isCertain(text, from, digit, to, inOne)
-                        && !isPartOfName(text, from, to)
+                        && !isPartOfName(text, from, to, inOne)
                         && !NumberNames.isPublic(text, from)
                 ? new Spot(TextFault.POSTCODE, from, to)
                 : null;
@@ -91,16 +91,24 @@ final class Postcode {
         boolean unit = last >= 'a'
                 && last <= 'z'
                 && UNITS.contains(" " + text.substring(to - 2, to).toLowerCase(Locale.ROOT) + " ");
-        return !unit && (!inOne || digit - from == 2);
+        return !unit && (!inOne || (digit - from == 2 && !isHexadecimal(text, from, to)));
+    }
+
+    private static boolean isHexadecimal(String text, int from, int to) {
+        boolean hexadecimal = true;
+        for (int i = from; i < to; i++) {
+            hexadecimal &= Character.digit(text.charAt(i), 16) >= 0;
+        }
+        return hexadecimal;
     }
 
     /** Whether a sign ties it to more, as in the names of files and things. */
-    private static boolean isPartOfName(String text, int from, int to) {
-        return from > 0 && isTie(text.charAt(from - 1))
-                || to + 1 < text.length() && isTie(text.charAt(to)) && Glyphs.isWordAt(text, to + 1);
+    private static boolean isPartOfName(String text, int from, int to, boolean inOne) {
+        return (from > 0 && isTie(text.charAt(from - 1), inOne))
+                || (to + 1 < text.length() && isTie(text.charAt(to), inOne) && Glyphs.isWordAt(text, to + 1));
     }
 
-    private static boolean isTie(char c) {
-        return c == '-' || c == '_' || c == '/' || c == '.' || c == '#' || c == '@' || c == '&';
+    private static boolean isTie(char c, boolean inOne) {
+        return c == '-' || c == '_' || (inOne && (c == '/' || c == '.' || c == '#' || c == '@' || c == '&'));
     }
 }

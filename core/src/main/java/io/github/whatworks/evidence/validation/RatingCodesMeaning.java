@@ -34,44 +34,44 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                         .because("A value on an axis that the scale does not have belongs to another scale, or the name"
                                 + " was mistyped and the pair falls apart.")
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "1", "printed": "1"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "code": "1", "printed": "1"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
-                                {"axis": "effect", "code": "1", "printed": "1"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
+                                {"axis": "effect", "code": "1", "printed": "1"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.axis.missing",
                                 "The axis is named where the scale has several")
                         .because("Effectiveness 1 and strength 1 are not the same, and nothing else tells them apart.")
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "1", "printed": "1"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "code": "1", "printed": "1"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
-                                {"code": "1", "printed": "1"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
+                                {"code": "1", "printed": "1"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(Rule.Group.MEANING, "rating.values.repeated", "A rating has one value an axis")
                         .because("Two values on one axis are two ratings, or one that may be either and lists its codes"
                                 + " in oneOf.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3" """ + RatingExamples.LEVEL_END)
+                                "code": "3", "printed": "3"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}, {"code": "4", "printed": "4" """ + RatingExamples.LEVEL_END),
+                                "code": "3", "printed": "3"}, {"code": "4", "printed": "4"\s""" + RatingExamples.LEVEL_END),
                 Rule.error(Rule.Group.MEANING, "rating.values.pair", "A rating has a value on every axis of its scale")
                         .because("Effectiveness without strength of evidence, or the other way round, says what the"
                                 + " publisher took care not to say. A half that is not known has an absence.")
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "absence": "value-lost"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "absence": "value-lost"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(Rule.Group.MEANING, "rating-value.code.unknown", "The code is one of its scale and edition")
                         .because("A code that the edition does not have was mistyped, or comes from another edition or"
                                 + " another axis, where it means something else.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "4+", "printed": "4+" """ + RatingExamples.LEVEL_END)
+                                "code": "4+", "printed": "4+"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "5", "printed": "5" """ + RatingExamples.LEVEL_END),
+                                "code": "5", "printed": "5"\s""" + RatingExamples.LEVEL_END),
                 Rule.warning(Rule.Group.MEANING, "rating-value.mark.unknown", "The marks are ones of its scale")
                         .because("A mark that the scale does not have says something that nobody can look up.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "marks": ["*"], "printed": "3*" """ + RatingExamples.LEVEL_END)
+                                "code": "3", "marks": ["*"], "printed": "3*"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "marks": ["?"], "printed": "3?" """ + RatingExamples.LEVEL_END),
+                                "code": "3", "marks": ["?"], "printed": "3?"\s""" + RatingExamples.LEVEL_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.number.scale",
@@ -89,9 +89,9 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                                 "A 2 of 2 is not a 2 of 3: the maximum was mistyped, or the value is on another axis or"
                                         + " edition.")
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "1", "printed": "1", "printedMaximum": 2}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "code": "1", "printed": "1", "printedMaximum": 2},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "1", "printed": "1", "printedMaximum": 3}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END));
+                                {"axis": "effectiveness", "code": "1", "printed": "1", "printedMaximum": 3},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class RatingExamples {
               "ratings": [{"scale": {"id": "evidence-store", "edition": "2019"}, "about": "outcome",
               "known": "printed", "ratedBy": "Example Centre", "asOf": "2019-06",
               "source": {"url": "https://evidence.example/review", "role": "publisher-page"}, "values": [
-              """;
+            """;
 
     /** The half of a pair on the axis that no rule finds fault with. */
     static final String STRENGTH = """
@@ -42,7 +42,7 @@ final class RatingExamples {
               {"scale": {"id": "eif-improvement-index", "edition": "2017"}, "about": "study", "known": "printed",
               "ratedBy": "Example Foundation", "asOf": "2016-07",
               "source": {"url": "https://evidence.example/programme", "role": "publisher-page"}, "values": [
-              """;
+            """;
 
     /** What ends {@link #INDEX}. */
     static final String INDEX_END = "]}]}]}]}";

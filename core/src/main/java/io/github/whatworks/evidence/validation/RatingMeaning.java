@@ -27,14 +27,14 @@ final class RatingMeaning extends Meaning<Rating> {
                         .passes(RatingExamples.PROGRAMME + """
                                 "known": "lost", "values": [{"absence": "value-lost"}]""" + RatingExamples.END)
                         .fails(RatingExamples.PROGRAMME + """
-                                "known": "printed" """ + RatingExamples.END),
+                                "known": "printed"\s""" + RatingExamples.END),
                 Rule.error(Rule.Group.MEANING, "rating.known.not-printed", "A rating is printed whole by its source")
                         .because("What was inferred, seen on a mirror or read in part is kept and shown as such, but is"
                                 + " not published as the rating of that body.")
                         .inDraft(null)
                         .inExchange(null)
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3+", "printed": "3+" """ + RatingExamples.LEVEL_END)
+                                "code": "3+", "printed": "3+"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.PROGRAMME + """
                                 "known": "inferred", "values": [{"code": "3+"}]""" + RatingExamples.END),
                 Rule.error(
@@ -64,16 +64,16 @@ final class RatingMeaning extends Meaning<Rating> {
                         .inDraft(null)
                         .inPublication(Severity.WARNING)
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3" """ + RatingExamples.LEVEL_END)
+                                "code": "3", "printed": "3"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3" """ + RatingExamples.LEVEL_END),
+                                "code": "3"\s""" + RatingExamples.LEVEL_END),
                 Rule.info(Rule.Group.MEANING, "rating.as-of.missing", "A rating says as of when")
                         .because("An old rating looks like a new one without its date; most pages give the month of the"
                                 + " last review.")
                         .inDraft(null)
                         .inPublication(Severity.WARNING)
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3" """ + RatingExamples.LEVEL_END)
+                                "code": "3", "printed": "3"\s""" + RatingExamples.LEVEL_END)
                         .fails("""
                                 {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2017"}, "about": "record",
                                   "ratedBy": "Example Foundation", "known": "printed",
@@ -82,15 +82,15 @@ final class RatingMeaning extends Meaning<Rating> {
                 Rule.error(Rule.Group.MEANING, "rating.until.order", "A rating does not end before it began")
                         .because("It stood from the first date until the second, so one of the two was mistyped.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], "until": "2016" """ + RatingExamples.END)
+                                "code": "3", "printed": "3"}], "until": "2016"\s""" + RatingExamples.END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], "until": "2015" """ + RatingExamples.END),
+                                "code": "3", "printed": "3"}], "until": "2015"\s""" + RatingExamples.END),
                 Rule.warning(Rule.Group.MEANING, "rating.until.current", "A rating that is current has not ended")
                         .because("It either still stands or stood until that date; shown as current it would mislead.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], "status": "earlier", "until": "2020" """ + RatingExamples.END)
+                                "code": "3", "printed": "3"}], "status": "earlier", "until": "2020"\s""" + RatingExamples.END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], "status": "current", "until": "2020" """ + RatingExamples.END));
+                                "code": "3", "printed": "3"}], "status": "current", "until": "2020"\s""" + RatingExamples.END));
     }
 
     @Override
@@ -116,7 +116,7 @@ final class RatingMeaning extends Meaning<Rating> {
                 || !rating.harmonised().isEmpty();
         boolean gone = is(rating, Known.LOST)
                 || is(rating, Known.NOT_IN_COPY)
-                || rating.status().isPresent() && rating.status().get().equals(RatingStatus.WITHDRAWN);
+                || (rating.status().isPresent() && rating.status().get().equals(RatingStatus.WITHDRAWN));
         if (!says && !gone && !Unread.any(rating.extras())) {
             in.fail("/values", "a value, what the source says, or why there is none", "nothing");
         }

@@ -29,9 +29,9 @@ final class RatingScopeMeaning extends Meaning<Rating> {
             {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2017"}, "ratedBy": "Example Foundation",
               "asOf": "2016-07", "known": "printed", "values": [{"code": "3", "printed": "3"}],
               "source": {"url": "https://evidence.example/programme", "role": "publisher-page"}, "about": "topic-area",
-              """;
+            """;
     private static final String HARMONISED = """
-            "harmonised": [{"mapping": "a-crosswalk", "edition": "2021-11", "match": "broad", """;
+            "harmonised": [{"mapping": "a-crosswalk", "edition": "2021-11", "match": "broad",""";
 
     RatingScopeMeaning() {
         super(
@@ -65,9 +65,9 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                         .because(
                                 "A mark such as \"one study\" stands beside another rating; the key is of the wrong one.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], "key": "evidence" """ + RatingExamples.END)
+                                "code": "3", "printed": "3"}], "key": "evidence"\s""" + RatingExamples.END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], "key": "evidence", "qualifies": "evidence" """ + RatingExamples.END),
+                                "code": "3", "printed": "3"}], "key": "evidence", "qualifies": "evidence"\s""" + RatingExamples.END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "rating.verdict.threshold",
@@ -75,9 +75,9 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                         .because("Words such as \"level 2 or above\" say which studies or programmes a body looks at;"
                                 + " shown as a rating they promise a level that nobody gave.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "2+", "printed": "2+" """ + RatingExamples.LEVEL_END)
+                                "code": "2+", "printed": "2+"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "printed": "Level 2 or above" """ + RatingExamples.LEVEL_END),
+                                "printed": "Level 2 or above"\s""" + RatingExamples.LEVEL_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating.harmonised.native",
@@ -85,10 +85,10 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                         .because("It is somebody's translation. Without the native rating nobody can see what was"
                                 + " translated, or whether they would agree.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], """ + HARMONISED + """
+                                "code": "3", "printed": "3"}],""" + HARMONISED + """
                                 "scale": {"id": "example-colours"}, "code": "green"}]""" + RatingExamples.END)
                         .fails(RatingExamples.PROGRAMME + """
-                                "known": "printed", """ + HARMONISED + """
+                                "known": "printed",""" + HARMONISED + """
                                 "scale": {"id": "example-colours"}, "code": "green"}]""" + RatingExamples.END),
                 Rule.error(
                                 Rule.Group.MEANING,
@@ -96,10 +96,10 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                                 "A harmonised rating is on another scale than the native one")
                         .because("On the same scale and edition it would be a second native rating that nobody gave.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], """ + HARMONISED + """
+                                "code": "3", "printed": "3"}],""" + HARMONISED + """
                                 "scale": {"id": "example-colours"}, "code": "green"}]""" + RatingExamples.END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "printed": "3"}], """ + HARMONISED + """
+                                "code": "3", "printed": "3"}],""" + HARMONISED + """
                                 "scale": {"id": "eif-evidence", "edition": "2017"}, "code": "4"}]""" + RatingExamples.END),
                 Rule.warning(Rule.Group.MEANING, "rating.factors.repeated", "Each factor of a rating is named once")
                         .because("One ground would count twice for whoever adds them up.")

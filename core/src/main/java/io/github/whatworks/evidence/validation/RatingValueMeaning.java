@@ -25,9 +25,9 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 + " why.")
                         .inDraft(Severity.WARNING)
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "absence": "value-lost"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "absence": "value-lost"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
-                                {"axis": "effectiveness"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
+                                {"axis": "effectiveness"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.one-of.code",
@@ -71,9 +71,9 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 "The number is not above the maximum printed beside it")
                         .because("Nobody prints 4 (maximum 3): one of the two was mistyped.")
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "2", "number": 2, "printedMaximum": 2, "printed": "2"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "code": "2", "number": 2, "printedMaximum": 2, "printed": "2"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "number": 3, "printedMaximum": 2, "printed": "3"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
+                                {"axis": "effectiveness", "number": 3, "printedMaximum": 2, "printed": "3"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.number.agree",
@@ -81,16 +81,16 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                         .because("They are one value said three times. A number with a unit is a measurement and may"
                                 + " differ from the code.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "4", "number": 4, "printed": "4" """ + RatingExamples.LEVEL_END)
+                                "code": "4", "number": 4, "printed": "4"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "4", "number": 3, "printed": "4" """ + RatingExamples.LEVEL_END),
+                                "code": "4", "number": 3, "printed": "4"\s""" + RatingExamples.LEVEL_END),
                 Rule.warning(Rule.Group.MEANING, "rating-value.absence.number", "A value that is absent has no number")
                         .because("None of the kinds of absence is zero: whoever adds up or sorts the numbers would take"
                                 + " it for one.")
                         .passes(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "mixed", "absence": "mixed", "printed": "mixed"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
+                                {"axis": "effectiveness", "code": "mixed", "absence": "mixed", "printed": "mixed"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "absence": "no-evidence", "number": 0, "printed": "0"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
+                                {"axis": "effectiveness", "absence": "no-evidence", "number": 0, "printed": "0"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.absence.lost",

@@ -26,9 +26,9 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                         .because("Code and label come from two places, and one of them is wrong. Letters, digits and"
                                 + " their order count; longer and shorter forms of the label do not.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3", "label": "Evidence of efficacy", "printed": "3" """ + RatingExamples.LEVEL_END)
+                                "code": "3", "label": "Evidence of efficacy", "printed": "3"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "3", "label": "Preliminary", "printed": "3" """ + RatingExamples.LEVEL_END),
+                                "code": "3", "label": "Preliminary", "printed": "3"\s""" + RatingExamples.LEVEL_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.printed.code",
@@ -37,9 +37,9 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                                 "People see the one and systems count the other. \"Mixed\" coded as 0 is the usual case;"
                                         + " a 3 whose plus sign was a picture is none.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "3+", "printed": "3" """ + RatingExamples.LEVEL_END)
+                                "code": "3+", "printed": "3"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.PAIR + """
-                                {"axis": "effectiveness", "code": "0", "printed": "mixed"}, """ + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
+                                {"axis": "effectiveness", "code": "0", "printed": "mixed"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "rating-value.absence.missing",
@@ -47,9 +47,9 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                         .because("Who does not know the scale takes the code for a level; none of these is \"no"
                                 + " effect\".")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "NL2", "printed": "NL2", "absence": "insufficient" """ + RatingExamples.LEVEL_END)
+                                "code": "NL2", "printed": "NL2", "absence": "insufficient"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "NL2", "printed": "NL2" """ + RatingExamples.LEVEL_END),
+                                "code": "NL2", "printed": "NL2"\s""" + RatingExamples.LEVEL_END),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "rating-value.absence.level",
@@ -57,9 +57,9 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                         .because("There is a value or there is none. A 0 that was given is not a rating that is"
                                 + " missing.")
                         .passes(RatingExamples.LEVEL + """
-                                "code": "2", "printed": "2" """ + RatingExamples.LEVEL_END)
+                                "code": "2", "printed": "2"\s""" + RatingExamples.LEVEL_END)
                         .fails(RatingExamples.LEVEL + """
-                                "code": "2", "printed": "2", "absence": "no-evidence" """ + RatingExamples.LEVEL_END));
+                                "code": "2", "printed": "2", "absence": "no-evidence"\s""" + RatingExamples.LEVEL_END));
     }
 
     @Override
@@ -120,7 +120,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
         }
         for (int i = 0; i < axis.levels().size(); i++) {
             Level other = axis.levels().get(i);
-            if (other != own
+            if (!other.equals(own)
                     && other.label().isPresent()
                     && Words.same(other.label().get(), text)) {
                 return true;
@@ -144,7 +144,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
         String code = own.code().get();
         Level other = OnScale.level(axis, printed);
         return other != null
-                && other != own
+                && !other.equals(own)
                 && !code.startsWith(printed)
                 && !PlainNumber.contradict(code, printed)
                 && !isSymbol(printed, own);

@@ -32,7 +32,7 @@ final class Raw {
     /** Whether it says no more than leaving it out would: {@code null}, or a list without elements. */
     static boolean isNothing(JsonValue value) {
         return value instanceof JsonValue.Null
-                || value instanceof JsonValue.Array array && array.values().isEmpty();
+                || (value instanceof JsonValue.Array array && array.values().isEmpty());
     }
 
     /** What a component holds for {@code json}; {@code null} if it is of another type. */
@@ -130,7 +130,7 @@ final class Raw {
     private static @Nullable Integer integer(JsonValue.Numeral number) {
         String literal = number.value().literal();
         boolean whole = literal.length() <= MOST_INT_CHARACTERS
-                && literal.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')
+                && literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
                 && !literal.equals("-0");
         long value = whole ? Long.parseLong(literal) : Long.MAX_VALUE;
         return value == (int) value ? (int) value : null;

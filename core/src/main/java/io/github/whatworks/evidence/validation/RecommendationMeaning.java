@@ -23,7 +23,7 @@ final class RecommendationMeaning extends Meaning<Recommendation> {
               "scale": {"id": "practice-guide-strength", "edition": "2025"}, "known": "printed",
               "ratedBy": "Example Foundation", "asOf": "2025-02", "values": [{"code": "strong", "printed": "Strong evidence"}],
               "source": {"url": "https://evidence.example/guide", "role": "publisher-page"},
-              """;
+            """;
 
     RecommendationMeaning() {
         super(
@@ -32,10 +32,10 @@ final class RecommendationMeaning extends Meaning<Recommendation> {
                                 "Principles rest on what people said, and their guides do not rate them. Either it is a"
                                         + " recommendation, or the rating belongs to another one.")
                         .passes("""
-                                {"recommendations": [{"kind": "recommendation", """ + RATED + """
+                                {"recommendations": [{"kind": "recommendation",""" + RATED + """
                                 "about": "recommendation"}]}]}""")
                         .fails("""
-                                {"recommendations": [{"kind": "principle", """ + RATED + """
+                                {"recommendations": [{"kind": "principle",""" + RATED + """
                                 "about": "recommendation"}]}]}"""),
                 Rule.warning(
                                 Rule.Group.MEANING,
@@ -43,10 +43,10 @@ final class RecommendationMeaning extends Meaning<Recommendation> {
                                 "A rating of a recommendation is about the recommendation")
                         .because(About.RATIONALE)
                         .passes("""
-                                {"recommendations": [{"kind": "recommendation", """ + RATED + """
+                                {"recommendations": [{"kind": "recommendation",""" + RATED + """
                                 "about": "recommendation"}]}]}""")
                         .fails("""
-                                {"recommendations": [{"kind": "recommendation", """ + RATED + """
+                                {"recommendations": [{"kind": "recommendation",""" + RATED + """
                                 "about": "record"}]}]}"""));
     }
 

@@ -97,7 +97,7 @@ final class RecordDateMeaning extends Meaning<RecordDate> {
     private static boolean holdsYear(String text, String date) {
         for (int i = 0; i < text.length() - 1; i++) {
             boolean whole = text.regionMatches(i, date, 0, YEAR_DIGITS);
-            if (whole || "/-–’'".indexOf(text.charAt(i)) >= 0 && text.regionMatches(i + 1, date, 2, 2)) {
+            if (whole || ("/-–’'".indexOf(text.charAt(i)) >= 0 && text.regionMatches(i + 1, date, 2, 2))) {
                 return true;
             }
         }

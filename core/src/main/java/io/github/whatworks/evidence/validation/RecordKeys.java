@@ -144,6 +144,7 @@ final class RecordKeys extends Meaning<EvidenceRecord> implements RatingWalk.Vis
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very one, not another of the same words
     private static boolean isInItself(List<Study> studies, Study part) {
         Study whole = whole(studies, part);
         for (int steps = 0; whole != null && steps < MOST_STEPS; steps++) {
@@ -169,8 +170,9 @@ final class RecordKeys extends Meaning<EvidenceRecord> implements RatingWalk.Vis
     }
 
     private static String ratings(String first, String second) {
-        String rest = "\"scale\": {\"id\": \"example-scale\"}, \"about\": \"record\", \"known\": \"printed\","
-                + " \"values\": [{\"printed\": \"good\"}], \"ratedBy\": \"Example Centre\","
+        String rest = "\"scale\": {\"id\": \"eif-evidence\", \"edition\": \"2017\"}, \"about\": \"record\","
+                + " \"known\": \"printed\", \"asOf\": \"2019\", \"values\": [{\"code\": \"3\", \"printed\": \"3\"}],"
+                + " \"ratedBy\": \"Example Centre\","
                 + " \"source\": {\"url\": \"https://example.org/\", \"role\": \"publisher-page\"}}";
         return "{\"ratings\": [{\"key\": \"" + first + "\", " + rest + ", {\"key\": \"" + second + "\", " + rest + "]}";
     }

@@ -34,7 +34,7 @@ final class RecordParts extends Meaning<EvidenceRecord> implements RatingWalk.Vi
                         .passes("{" + rated("eif-evidence", "3")
                                 + ", \"caveats\": [{\"text\": \"It is no endorsement.\","
                                 + " \"saidBy\": \"Foundations\"}]}")
-                        .fails("{" + rated("eif-evidence", "3") + "}"),
+                        .fails("{\"caveats\": null, " + rated("eif-evidence", "3") + "}"),
                 Rule.error(
                                 Rule.Group.MEANING,
                                 "record.local-practice.rated",
@@ -154,7 +154,8 @@ final class RecordParts extends Meaning<EvidenceRecord> implements RatingWalk.Vi
 
     private static String rated(String scale, String code) {
         return "\"ratings\": [{\"scale\": {\"id\": \"" + scale + "\", \"edition\": \"2017\"}, \"about\": \"record\","
-                + " \"known\": \"printed\", \"values\": [{\"code\": \"" + code + "\", \"printed\": \"" + code
+                + " \"known\": \"printed\", \"asOf\": \"2019\", \"values\": [{\"code\": \"" + code
+                + "\", \"printed\": \"" + code
                 + "\"}], \"ratedBy\": \"Example Foundation\", \"source\": {\"url\": \"https://example.org/\", \"role\":"
                 + " \"publisher-page\"}}]";
     }

@@ -16,6 +16,8 @@ final class RecordPointers extends Meaning<EvidenceRecord> {
     private static final String WHY = "A pointer that leads nowhere leaves the reader to guess what it is about; parts"
             + " were moved, or it is misspelt.";
 
+    private static final String SOURCE = " \"source\": {\"url\": \"https://example.org/\", \"role\": \"mirror\"}}]}";
+
     RecordPointers() {
         super(
                 rule("provenance.read-from-prose.pointer", "What was read from running text is in the record")
@@ -25,8 +27,10 @@ final class RecordPointers extends Meaning<EvidenceRecord> {
                         .passes("{\"notes\": [{\"text\": \"None are listed.\", \"about\": \"/outcomes\"}]}")
                         .fails("{\"notes\": [{\"text\": \"None are listed.\", \"about\": \"/outcome\"}]}"),
                 rule("disagreement.about.pointer", "A disagreement is about something that a record can have")
-                        .passes("{\"disagreements\": [{\"about\": \"/delivery/dosage\", \"says\": \"five sessions\"}]}")
-                        .fails("{\"disagreements\": [{\"about\": \"/delivery/dose\", \"says\": \"five sessions\"}]}"),
+                        .passes("{\"disagreements\": [{\"about\": \"/delivery/dosage\", \"says\": \"five sessions\","
+                                + SOURCE)
+                        .fails("{\"disagreements\": [{\"about\": \"/delivery/dose\", \"says\": \"five sessions\","
+                                + SOURCE),
                 rule("caveat.about.pointer", "A caution that points at something points at what a record can have")
                         .passes(caveat("rating"))
                         .fails(caveat("/rating")));

@@ -32,10 +32,14 @@ final class RecordReferences extends Meaning<EvidenceRecord> implements RatingWa
                         .passes(studies("\"outcomes\": [{\"name\": \"Sleep\", \"studies\": [\"study 1\"]}]"))
                         .fails(studies("\"outcomes\": [{\"name\": \"Sleep\", \"studies\": [\"study 9\"]}]")),
                 rule("effect.study.unknown", "A study that a result names is one of the record")
-                        .passes(studies(
-                                "\"outcomes\": [{\"name\": \"Sleep\", \"effects\": [{\"studies\": [\"study 1\"]}]}]"))
-                        .fails(studies(
-                                "\"outcomes\": [{\"name\": \"Sleep\", \"effects\": [{\"studies\": [\"study 9\"]}]}]")),
+                        .passes(
+                                studies(
+                                        "\"outcomes\": [{\"name\": \"Sleep\", "
+                                                + "\"comparator\": {\"text\": \"usual services\"}, \"effects\": [{\"studies\": [\"study 1\"]}]}]"))
+                        .fails(
+                                studies(
+                                        "\"outcomes\": [{\"name\": \"Sleep\", "
+                                                + "\"comparator\": {\"text\": \"usual services\"}, \"effects\": [{\"studies\": [\"study 9\"]}]}]")),
                 rule("study.part-of.unknown", "A study that another is a part of is one of the record")
                         .passes(
                                 "{\"studies\": [{\"label\": \"study 1\"}, {\"label\": \"1a\", \"partOf\": \"study 1\"}]}")
@@ -203,8 +207,9 @@ final class RecordReferences extends Meaning<EvidenceRecord> implements RatingWa
     }
 
     private static String rating(String parts) {
-        return "\"ratings\": [{\"scale\": {\"id\": \"example-scale\"}, \"about\": \"record\", \"known\": \"printed\","
-                + " \"values\": [{\"printed\": \"good\"}], \"ratedBy\": \"Example Centre\","
+        return "\"ratings\": [{\"scale\": {\"id\": \"eif-evidence\", \"edition\": \"2017\"}, \"about\": \"record\","
+                + " \"known\": \"printed\", \"asOf\": \"2019\", \"values\": [{\"code\": \"3\", \"printed\": \"3\"}],"
+                + " \"ratedBy\": \"Example Centre\","
                 + " \"source\": {\"url\": \"https://example.org/\", \"role\": \"publisher-page\"}, " + parts + "}]";
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule: what is held, why, and an example each way. Immutable; see {@link Rules} for all of them.
  *
- * <p>Examples are JSON. That of a rule about the record gives the members that are set in an otherwise sound record
- * ({@link Rules#soundRecord}); that of a rule about texts is a whole text, and that of a rule about files is a file of
- * records, one a line, each again the members that are set.
+ * <p>The example of a rule about the record is JSON: the members that are set in an otherwise sound record ({@link
+ * Rules#soundRecord}). That of a rule about texts is a whole text. That of a rule about files is a file: each line that
+ * starts with a brace is a record, again as the members that are set.
  */
 public final class Rule {
     private static final String PAGE = "core/RULES.md";

@@ -34,8 +34,8 @@ public final class Rules {
     }
 
     /**
-     * A small record that breaks no rule under any profile, as JSON. The examples of most rules are members that are set
-     * in it, in place of those it has.
+     * A small record that breaks no rule under any profile, as JSON. The examples of most rules are members that are
+     * set in it, in place of those it has.
      */
     public static String soundRecord() {
         return SoundParts.record();

@@ -29,9 +29,9 @@ final class ScaleRefMeaning extends Meaning<ScaleRef> {
                         .because("The same code means different things in different editions. The edition was mistyped,"
                                 + " or it is newer than the scales here; its codes cannot be looked up either way.")
                         .passes("""
-                                {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2017"}, """ + REST)
+                                {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2017"},""" + REST)
                         .fails("""
-                                {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2107"}, """ + REST),
+                                {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2107"},""" + REST),
                 Rule.warning(
                                 Rule.Group.MEANING,
                                 "scale-ref.edition.missing",
@@ -40,9 +40,9 @@ final class ScaleRefMeaning extends Meaning<ScaleRef> {
                                 "A 3 of 2014 is not a 3 of 2017: without the edition nobody can say what a code means.")
                         .inPublication(Severity.ERROR)
                         .passes("""
-                                {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2017"}, """ + REST)
+                                {"ratings": [{"scale": {"id": "eif-evidence", "edition": "2017"},""" + REST)
                         .fails("""
-                                {"ratings": [{"scale": {"id": "eif-evidence"}, """ + REST));
+                                {"ratings": [{"scale": {"id": "eif-evidence"},""" + REST));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One sound part of every type that has constraints: what examples are made from. */
 final class SoundParts {
@@ -18,7 +19,7 @@ final class SoundParts {
 
     /** Read when the first example is asked for. */
     private static final class Parts {
-        private static final JsonValue BY_TYPE = read();
+        private static final JsonValue BY_NAME = read();
     }
 
     /** The small record that breaks no rule, as JSON. */
@@ -26,12 +27,23 @@ final class SoundParts {
         return JsonText.standard().pretty(JsonValue.of(of(Plans.EVIDENCE_RECORD.name())));
     }
 
-    /** The members of the part of {@code type}. */
+    /** The members of the part of {@code type}; what stands first tells it from another of its kind. */
     static Map<String, JsonValue> of(String type) {
-        return Parts.BY_TYPE
-                .member(type)
-                .flatMap(JsonValue::asMembers)
-                .orElseThrow(() -> new IllegalStateException("expected " + type + " in " + FILE + ", found nothing"));
+        return entry(type).orElseThrow(() -> new IllegalStateException("expected " + type + " in " + FILE));
+    }
+
+    /** The members of the part of {@code type} where it stands in {@code whole}, if that makes a difference. */
+    static Map<String, JsonValue> of(String type, String whole) {
+        return entry(type + " in " + whole).orElseGet(() -> of(type));
+    }
+
+    /** The members that have to stand beside the member {@code name} of a record. */
+    static Map<String, JsonValue> beside(String name) {
+        return entry("beside " + name).orElse(Map.of());
+    }
+
+    private static Optional<Map<String, JsonValue>> entry(String name) {
+        return Parts.BY_NAME.member(name).flatMap(JsonValue::asMembers);
     }
 
     private static JsonValue read() {

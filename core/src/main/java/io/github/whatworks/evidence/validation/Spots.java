@@ -11,10 +11,10 @@ final class Spots {
     private static final int MOST = 5;
 
     private final Map<TextFault, List<Spot>> first = new EnumMap<>(TextFault.class);
-    private final int[] counts = new int[TextFault.values().length];
+    private final Map<TextFault, Integer> counts = new EnumMap<>(TextFault.class);
 
     void add(Spot spot) {
-        if (counts[spot.fault().ordinal()]++ < MOST) {
+        if (counts.merge(spot.fault(), 1, Integer::sum) <= MOST) {
             first.computeIfAbsent(spot.fault(), none -> new ArrayList<>()).add(spot);
         }
     }
@@ -33,7 +33,7 @@ final class Spots {
         for (Spot spot : spots) {
             found.append(found.isEmpty() ? "" : ", ").append(place(text, spot));
         }
-        int more = counts[fault.ordinal()] - spots.size();
+        int more = counts.getOrDefault(fault, 0) - spots.size();
         return found.append(more > 0 ? " and " + more + " more" : "").toString();
     }
 

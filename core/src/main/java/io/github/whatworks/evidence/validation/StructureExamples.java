@@ -8,13 +8,13 @@ import io.github.whatworks.evidence.json.plan.Plan;
 import io.github.whatworks.evidence.json.plan.Plans;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +53,12 @@ final class StructureExamples {
         return examples.with(examples.broken());
     }
 
-    /** The component in the sound part; a list of other parts that it does without has one of them. */
+    /** The component in the sound part; where that does without a list of other parts, it has one of them. */
     private JsonValue sound() {
-        JsonValue value = SoundParts.of(place.plan.name()).get(member.name());
-        if (value == null && member.shape() instanceof Plan<?> plan) {
-            value = as(member, JsonValue.of(SoundParts.of(plan.name())));
+        String type = place.plan.name();
+        JsonValue value = SoundParts.of(type).get(member.name());
+        if (value == null && member.shape() instanceof Plan<?> part) {
+            value = as(member, JsonValue.of(SoundParts.of(part.name(), type)));
         }
         return Objects.requireNonNull(value, constraint::toString);
     }
@@ -75,8 +76,23 @@ final class StructureExamples {
     /** One element more than allowed, or none where there has to be one. */
     private JsonValue tooMany() {
         int many = constraint.min() > 0 ? constraint.min() - 1 : constraint.max() + 1;
-        return JsonValue.of(
-                Collections.nCopies(many, sound().asValues().orElseThrow().get(0)));
+        JsonValue first = sound().asValues().orElseThrow().get(0);
+        return JsonValue.of(IntStream.rangeClosed(1, many)
+                .mapToObj(number -> another(first, number))
+                .toList());
+    }
+
+    /** The part with a number behind what it is known by, which stands first in it, if that is a text. */
+    private static JsonValue another(JsonValue part, int number) {
+        if (!(part instanceof JsonValue.Obj object)) {
+            return part;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        String first = members.keySet().iterator().next();
+        part.member(first)
+                .flatMap(JsonValue::asText)
+                .ifPresent(text -> members.put(first, JsonValue.of(text + " " + number)));
+        return JsonValue.of(members);
     }
 
     /** One character more than allowed, and still of its form: an id is drawn out at its start, another at its end. */
@@ -108,6 +124,7 @@ final class StructureExamples {
             members.put(at.member.name(), part);
             at = whole;
         }
+        members.keySet().stream().map(SoundParts::beside).toList().forEach(members::putAll);
         return new String(JsonText.standard().compact(JsonValue.of(members)), StandardCharsets.UTF_8);
     }
 

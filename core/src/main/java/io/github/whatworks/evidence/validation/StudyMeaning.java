@@ -6,9 +6,8 @@ import io.github.whatworks.evidence.Study;
 
 /** What the parts of a study mean together. */
 final class StudyMeaning extends Meaning<Study> {
-    private static final int ITSELF = 0;
-    private static final int PARTICIPANTS = 1;
-    private static final int ABOUT = 2;
+    private static final int PARTICIPANTS = 0;
+    private static final int ABOUT = 1;
 
     private static final RatingSubject[] OTHERS = {
         RatingSubject.RECORD, RatingSubject.RECOMMENDATION, RatingSubject.SECTION, RatingSubject.TOPIC_AREA
@@ -19,17 +18,10 @@ final class StudyMeaning extends Meaning<Study> {
               "known": "printed", "ratedBy": "Example Foundation", "asOf": "2016-07",
               "values": [{"code": "3", "printed": "3"}],
               "source": {"url": "https://evidence.example/programme", "role": "publisher-page"},
-              """;
+            """;
 
     StudyMeaning() {
         super(
-                Rule.error(Rule.Group.MEANING, "study.part-of.itself", "A study is not a part of itself")
-                        .because(
-                                "Parts are counted with the study they belong to; one of the labels is of the wrong one.")
-                        .passes("""
-                                {"studies": [{"label": "study 1"}, {"label": "study 1a", "partOf": "study 1"}]}""")
-                        .fails("""
-                                {"studies": [{"label": "study 1"}, {"label": "study 1a", "partOf": "study 1a"}]}"""),
                 Rule.error(Rule.Group.MEANING, "study.participants.of", People.MEANING)
                         .because(People.RATIONALE)
                         .passes("""
@@ -47,20 +39,9 @@ final class StudyMeaning extends Meaning<Study> {
     @Override
     void check(int rule, Study study, Inspection in) {
         switch (rule) {
-            case ITSELF -> itself(study, in);
             case PARTICIPANTS -> People.hold(study.participants(), in);
             case ABOUT -> About.hold(study.ratings(), "the study", OTHERS, in);
             default -> throw new IllegalArgumentException("no rule " + rule);
-        }
-    }
-
-    private static void itself(Study study, Inspection in) {
-        if (study.partOf().isPresent() && study.partOf().equals(study.label())) {
-            in.fail(
-                    "/partOf",
-                    "the label of another study",
-                    "its own",
-                    study.partOf().get());
         }
     }
 }

@@ -34,11 +34,6 @@ enum TextFault {
         return expected;
     }
 
-    /** Whether it may say who somebody is, so that no message may repeat it. */
-    boolean isPersonal() {
-        return compareTo(NHS_NUMBER) >= 0;
-    }
-
     /** Whether it is one character that cannot be seen, so that its number says more than its place. */
     boolean isCharacter() {
         return this == CONTROL_CHARACTER || this == INVISIBLE || this == PRIVATE_USE;

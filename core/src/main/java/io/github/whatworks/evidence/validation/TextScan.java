@@ -119,9 +119,21 @@ final class TextScan {
 
     /** Scans {@code text}, which stands where the check stands. */
     private void text(String text, Inspection in) {
+        try {
+            Spots spots = spots(text);
+            if (spots != null) {
+                spots.report(text, "", in);
+            }
+        } catch (RuntimeException crash) {
+            ScanRules.ALL.forEach(rule -> in.crashed(rule, crash));
+        }
+    }
+
+    private @Nullable Spots spots(String text) {
         Spots spots = asWhole(text);
         int length = text.length();
-        for (int i = skip(text, 0, passed); i < length; ) {
+        int i = skip(text, 0, passed);
+        while (i < length) {
             char c = text.charAt(i);
             int next = Glyphs.isDigit(c) ? Glyphs.afterDigits(text, i) : i + 1;
             Spot spot = at(text, i, next, c);
@@ -131,9 +143,7 @@ final class TextScan {
             }
             i = skip(text, next, passed);
         }
-        if (spots != null) {
-            spots.report(text, "", in);
-        }
+        return spots;
     }
 
     /** The index of the next character from {@code from} that is looked at. A loop of its own, so that it is fast. */
@@ -199,7 +209,7 @@ final class TextScan {
         byte[] marks = new byte[LATIN];
         for (int i = 0; i < LATIN; i++) {
             boolean line = i == '\t' || i == '\n' || i == '\r';
-            boolean any = i < ' ' && !line || i == '<' || i == '&' || i >= 0x7F;
+            boolean any = (i < ' ' && !line) || i == '<' || i == '&' || i >= 0x7F;
             marks[i] = any ? IN_ANY : i == '@' || Glyphs.isDigit((char) i) ? IN_WORDS : 0;
         }
         return marks;

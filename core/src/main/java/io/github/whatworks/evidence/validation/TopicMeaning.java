@@ -155,9 +155,9 @@ final class TopicMeaning extends Meaning<Topic> {
     /** Whether {@code text} is a label of the entry, or a part of one. */
     private static boolean isPart(CodeEntry entry, String text) {
         return Coded.isLabel(entry, text)
-                || entry.label().isPresent() && Words.holds(entry.label().get(), text)
-                || entry.shortLabel().isPresent()
-                        && Words.holds(entry.shortLabel().get(), text);
+                || (entry.label().isPresent() && Words.holds(entry.label().get(), text))
+                || (entry.shortLabel().isPresent()
+                        && Words.holds(entry.shortLabel().get(), text));
     }
 
     private static void subject(Topic topic, @Nullable CodeEntry entry, Inspection in) {

@@ -27,6 +27,7 @@ final class TypeChecker<T> {
     private Step[] scanned = {};
 
     /** One component to look at: its own constraints, those of its values, and what holds the parts of these. */
+    @SuppressWarnings("ArrayRecordComponent") // read in a loop for every part of every record, and never handed out
     private record Step(
             int index,
             Member member,

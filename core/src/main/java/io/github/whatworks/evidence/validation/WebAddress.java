@@ -24,7 +24,7 @@ final class WebAddress {
             }
         }
         boolean named = dot > start && at > dot + 1 && url.charAt(at - 1) > '9' && !isPrivateName(url, dot + 1, at);
-        if (!named || at < url.length() && url.charAt(at) != '/') {
+        if (!named || (at < url.length() && url.charAt(at) != '/')) {
             return false;
         }
         while (at < url.length() && isOfPlainPath(url.charAt(at))) {
@@ -34,7 +34,7 @@ final class WebAddress {
     }
 
     private static boolean isOfPlainHost(char c) {
-        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' && c != '/';
+        return (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9' && c != '/');
     }
 
     private static boolean isOfPlainPath(char c) {
@@ -65,7 +65,7 @@ final class WebAddress {
             return true;
         }
         char last = url.charAt(end - 1);
-        return last >= '0' && last <= '9' ? isPrivateFourth(url, start, end) : isPrivateName(url, dot + 1, end);
+        return (last >= '0' && last <= '9') ? isPrivateFourth(url, start, end) : isPrivateName(url, dot + 1, end);
     }
 
     /** Where the authority starts; -1 if it is no web address. */
@@ -80,7 +80,7 @@ final class WebAddress {
     private static boolean isClean(String url) {
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || c > '~' && isBlank(c)) {
+            if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || (c > '~' && isBlank(c))) {
                 return false;
             }
         }
@@ -134,7 +134,7 @@ final class WebAddress {
     }
 
     private static boolean isOfLabel(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_' || c > '~';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c > '~';
     }
 
     private static boolean isPrivateName(String url, int start, int end) {
@@ -156,15 +156,15 @@ final class WebAddress {
         return first == 0
                 || first == 10
                 || first == 127
-                || first == 169 && second == 254
-                || first == 172 && second >= 16 && second <= 31
-                || first == 192 && second == 168;
+                || (first == 169 && second == 254)
+                || (first == 172 && second >= 16 && second <= 31)
+                || (first == 192 && second == 168);
     }
 
     /** Of an address of eight numbers: loopback, link-local, private, or none at all. */
     private static boolean isPrivateSixth(String url, int start, int end) {
-        return is(url, start, "::1") && end - start == 3
-                || is(url, start, "::") && end - start == 2
+        return (is(url, start, "::1") && end - start == 3)
+                || (is(url, start, "::") && end - start == 2)
                 || is(url, start, "fe80:")
                 || is(url, start, "fc")
                 || is(url, start, "fd");

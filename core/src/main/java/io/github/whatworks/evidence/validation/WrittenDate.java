@@ -37,8 +37,8 @@ final class WrittenDate {
         return switch (stop - from) {
             case 6 -> isDay(text, from) && isMonth(text, from + 2);
             case 8 ->
-                isDay(text, from) && isMonth(text, from + 2) && isYear(text, from + 4, stop)
-                        || isYear(text, from, from + 4) && isMonth(text, from + 4) && isDay(text, from + 6);
+                (isDay(text, from) && isMonth(text, from + 2) && isYear(text, from + 4, stop))
+                        || (isYear(text, from, from + 4) && isMonth(text, from + 4) && isDay(text, from + 6));
             default -> false;
         };
     }

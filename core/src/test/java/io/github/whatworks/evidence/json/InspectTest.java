@@ -232,6 +232,18 @@ class InspectTest {
     }
 
     @Test
+    void inspect_sameTextTwice_findsTheSame() {
+        byte[] text = bytes("{\"id\":\"a:1\",\"ratings\":[{\"note\":\"x\"},{\"note\":\"x\",\"note\":\"y\"}]}");
+
+        JsonInspection first = json.inspect(text);
+
+        assertThat(outline(json.inspect(text))).isEqualTo(outline(first));
+        assertThat(json.inspect(text).record()).isEqualTo(first.record());
+        assertThat(outline(json.inspect(bytes(START + "}")))).isEmpty();
+        assertThat(outline(json.inspect(bytes("{}")))).hasSize(4);
+    }
+
+    @Test
     void inspect_requiredMemberThatIsNoValue_isOneFault() {
         JsonInspection inspection = json.inspect(bytes(START.replace("\"T\"", "NaN") + "}"));
 

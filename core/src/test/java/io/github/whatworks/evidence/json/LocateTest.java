@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Domain(Documents.class)
 class LocateTest {
     private static final String TEXT = """
-        \u0020
+        \s
         {"a": [1, {"b/c": "\u00e9\u20ac\ud83d\ude00", "d~e": {
           "": {"0": true} }},
           [ ] ], "\u00e9": null, "f\\u0067": "x"

@@ -4,8 +4,8 @@ package io.github.whatworks.evidence.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.io.ByteArrayInputStream;
@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Whatever is done to the bytes of a record, inspecting and reading agree on whether it is sound. */
 @Domain(Documents.class)
@@ -27,6 +28,9 @@ import net.jqwik.api.domains.DomainContext;
 class MutationTest {
     private static final String TEMPTING = "{}[]\",:\\/'0-+.eNu \n\t\r\0\u001f*";
     private static final int MOST = 101;
+
+    /** Has read the texts of the tries before: what it has learnt from them must not show. */
+    private static final EvidenceJson EXPERIENCED = EvidenceJson.standard();
 
     private final EvidenceJson json = EvidenceJson.standard();
     private final JsonText text = JsonText.standard();
@@ -53,6 +57,9 @@ class MutationTest {
 
         JsonInspection inspection = json.inspect(mutated);
 
+        JsonInspection experienced = EXPERIENCED.inspect(mutated);
+        assertThat(messages(experienced)).isEqualTo(messages(inspection));
+        assertThat(experienced.record()).isEqualTo(inspection.record());
         Optional<InvalidJsonException> refusal = refusal(mutated);
         assertThat(inspection.faults().isEmpty()).isEqualTo(refusal.isEmpty());
         refusal.ifPresent(fault -> assertThat(inspection.faults())
@@ -107,6 +114,12 @@ class MutationTest {
         }
     }
 
+    private static List<String> messages(JsonInspection inspection) {
+        return inspection.faults().stream()
+                .map(InvalidJsonException::getMessage)
+                .toList();
+    }
+
     private void assertPlaces(List<InvalidJsonException> faults, byte[] bytes) {
         long lines = lines(bytes);
         assertThat(faults).allSatisfy(fault -> {
@@ -128,13 +141,8 @@ class MutationTest {
         return refusal(() -> json.read(bytes));
     }
 
-    private static Optional<InvalidJsonException> refusal(java.util.function.Supplier<EvidenceRecord> reading) {
-        try {
-            reading.get();
-            return Optional.empty();
-        } catch (InvalidJsonException fault) {
-            return Optional.of(fault);
-        }
+    private static Optional<InvalidJsonException> refusal(ThrowingCallable reading) {
+        return Optional.ofNullable(catchThrowableOfType(InvalidJsonException.class, reading));
     }
 
     private static byte[] mutate(byte[] bytes, Random random) {

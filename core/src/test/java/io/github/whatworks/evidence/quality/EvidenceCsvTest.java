@@ -42,6 +42,18 @@ class EvidenceCsvTest {
     }
 
     @Test
+    void blankRowsAboveTheHeader_arePassedOver_andCounted() {
+        CsvResult result = read("\n,,\n" + HEAD + ",age from\nexample:a,A,programme,five\n");
+
+        assertThat(result.records()).extracting(EvidenceRecord::id).containsExactly("example:a");
+        assertThat(result.findings())
+                .containsExactly(new CsvFinding(4, "age from", "a number such as 0.5", "other text; it is not read"));
+        assertThat(read("\n\nrecord id,title,remarks\n").findings())
+                .extracting(CsvFinding::row)
+                .containsExactly(3L, 3L);
+    }
+
+    @Test
     void template_hasAPairAsOneRating_andMixedAsTheWordPrinted() {
         Rating rating = read(EvidenceCsv.template())
                 .records()

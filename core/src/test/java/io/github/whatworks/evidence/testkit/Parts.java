@@ -140,7 +140,7 @@ final class Parts {
                 : Stream.empty();
         return types.anyMatch(type -> type.isAnnotationPresent(NotNull.class)
                 || type.isAnnotationPresent(NotBlank.class)
-                || type.isAnnotationPresent(Size.class)
-                        && type.getAnnotation(Size.class).min() > 0);
+                || (type.isAnnotationPresent(Size.class)
+                        && type.getAnnotation(Size.class).min() > 0));
     }
 }

@@ -20,7 +20,7 @@ final class RulePage {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_EXAMPLE = 600;
     private static final int MOST_ELEMENTS = 5;
-    private static final String ANY_PART = "Any part";
+    private static final String ANY_PART = "any";
 
     private static final String HEAD = """
             # The rules of an evidence record
@@ -47,18 +47,20 @@ final class RulePage {
             The [JSON Schema](src/main/resources/io/github/whatworks/evidence/validation/evidence-record.schema.json) holds some
             of the rules too; the others are beyond what a schema can say.
 
-            **Examples.** That of a rule about the JSON text is a whole text, and that of a rule about files is a file; a
-            character that cannot be seen is written there as `\\u0000`. All others are members that are set in this record, in
-            place of those it has; it breaks no rule under any profile:
+            **Examples** of most rules are members that are set in this record, in place of those it has; it breaks no rule under
+            any profile:
 
             ```json
             %s
             ```
 
+            The example of a rule about the JSON text is a whole text. That of a rule about the file is a file: every line that
+            starts with a brace is a record, given as above. Characters that cannot be seen are written as `\\u0000` in both.
             What is too long to print stands in words, such as `… (20,001 characters)`. Every example is run by the tests.
+
             """;
 
-    private final StringBuilder page = new StringBuilder();
+    /** The names of types in ids and in words. */
     private final Map<String, String> types = new LinkedHashMap<>();
 
     private RulePage() {
@@ -67,14 +69,10 @@ final class RulePage {
 
     static String write() {
         RulePage writer = new RulePage();
-        writer.page.append(HEAD.formatted(
-                Rules.all().size(),
-                Report.HEADING,
-                ReadableJson.of(JsonText.standard().parse(Rules.soundRecord()), WIDTH)));
-        for (Rule.Group group : Rule.Group.values()) {
-            writer.group(group);
-        }
-        return writer.page.toString();
+        String sound = ReadableJson.of(JsonText.standard().parse(Rules.soundRecord()), WIDTH);
+        return HEAD.formatted(Rules.all().size(), Report.HEADING, sound)
+                + Stream.of(Rule.Group.values()).map(writer::contents).collect(Collectors.joining())
+                + Stream.of(Rule.Group.values()).map(writer::group).collect(Collectors.joining());
     }
 
     /** Wholes before parts, in the order of the members. */
@@ -88,26 +86,48 @@ final class RulePage {
         }
     }
 
-    private void group(Rule.Group group) {
-        page.append("\n## ").append(capital(group.words())).append('\n');
-        List<Rule> rules =
-                Rules.all().stream().filter(rule -> rule.group() == group).toList();
-        if (group != Rule.Group.STRUCTURE && group != Rule.Group.MEANING) {
-            rules.forEach(this::rule);
-            return;
-        }
-        Map<String, List<Rule>> byType = new LinkedHashMap<>();
-        types.keySet().forEach(type -> byType.put(type, new ArrayList<>()));
-        byType.put(ANY_PART, new ArrayList<>());
-        rules.forEach(rule -> byType.get(type(rule)).add(rule));
-        byType.forEach((type, ofType) -> {
-            if (!ofType.isEmpty()) {
-                page.append("\n### ")
-                        .append(capital(types.getOrDefault(type, type)))
-                        .append('\n');
-                ofType.forEach(this::rule);
+    /** The rules of a group by the part they are about; by none in the groups that are about no part. */
+    private Map<String, List<Rule>> parts(Rule.Group group) {
+        boolean hasParts = group == Rule.Group.STRUCTURE || group == Rule.Group.MEANING;
+        Map<String, List<Rule>> parts = new LinkedHashMap<>();
+        types.keySet().forEach(type -> parts.put(type, new ArrayList<>()));
+        Rules.all().stream()
+                .filter(rule -> rule.group() == group)
+                .forEach(rule -> parts.computeIfAbsent(hasParts ? type(rule) : "", none -> new ArrayList<>())
+                        .add(rule));
+        parts.values().removeIf(List::isEmpty);
+        return parts;
+    }
+
+    private String contents(Rule.Group group) {
+        Map<String, List<Rule>> parts = parts(group);
+        int count = parts.values().stream().mapToInt(List::size).sum();
+        String links = parts.keySet().stream()
+                .filter(part -> !part.isEmpty())
+                .map(part -> "[%s](#%s)".formatted(title(part), anchor(group, part)))
+                .collect(Collectors.joining(", "));
+        return "- [%s](#%s), %d rules%s\n"
+                .formatted(capital(group.words()), anchor(group, ""), count, links.isEmpty() ? "" : ": " + links);
+    }
+
+    private String group(Rule.Group group) {
+        StringBuilder out = new StringBuilder();
+        out.append("\n<a id=\"%s\"></a>\n## %s\n".formatted(anchor(group, ""), capital(group.words())));
+        parts(group).forEach((part, rules) -> {
+            if (!part.isEmpty()) {
+                out.append("\n<a id=\"%s\"></a>\n### %s\n".formatted(anchor(group, part), title(part)));
             }
+            rules.forEach(rule -> out.append(rule(rule)));
         });
+        return out.toString();
+    }
+
+    private static String anchor(Rule.Group group, String part) {
+        return group.name().toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
+    }
+
+    private String title(String part) {
+        return capital(types.getOrDefault(part, "any part"));
     }
 
     private String type(Rule rule) {
@@ -115,8 +135,8 @@ final class RulePage {
         return types.containsKey(first) ? first : ANY_PART;
     }
 
-    private void rule(Rule rule) {
-        page.append("""
+    private static String rule(Rule rule) {
+        return """
 
                 <a id="%1$s"></a>
                 #### `%1$s`
@@ -124,24 +144,27 @@ final class RulePage {
 
                 %4$s. In the JSON Schema: %5$s.
                 """.formatted(
-                rule.id(),
-                plain(rule.meaning()),
-                plain(rule.rationale()),
-                Stream.of(Profile.values())
-                        .map(profile -> capital(profile.id()) + ": "
-                                + rule.severity(profile).map(Severity::id).orElse("not tried"))
-                        .collect(Collectors.joining(". ")),
-                rule.isInJsonSchema() ? "yes" : "no"));
-        example(rule, "Passes:", rule.passingExample());
-        example(rule, "Fails:", rule.failingExample());
+                                rule.id(),
+                                plain(rule.meaning()),
+                                plain(rule.rationale()),
+                                Stream.of(Profile.values())
+                                        .map(profile -> capital(profile.id()) + ": "
+                                                + rule.severity(profile)
+                                                        .map(Severity::id)
+                                                        .orElse("not tried"))
+                                        .collect(Collectors.joining(". ")),
+                                rule.isInJsonSchema() ? "yes" : "no")
+                + example(rule, "Passes:", rule.passingExample())
+                + example(rule, "Fails:", rule.failingExample());
     }
 
-    private void example(Rule rule, String says, String example) {
-        if (!example.isEmpty()) {
-            boolean isText = rule.group() == Rule.Group.TEXT || rule.group() == Rule.Group.FILE;
-            page.append("\n%s\n```%s\n%s\n```\n"
-                    .formatted(says, isText ? "" : "json", isText ? visible(example) : readable(example)));
+    private static String example(Rule rule, String says, String example) {
+        if (rule.equals(CheckRules.CRASHED)) {
+            return "";
         }
+        boolean isText = rule.group() == Rule.Group.TEXT || rule.group() == Rule.Group.FILE;
+        return "\n%s\n```%s\n%s\n```\n"
+                .formatted(says, isText ? "" : "json", isText ? visible(example) : readable(example));
     }
 
     private static String readable(String example) {

@@ -11,14 +11,14 @@ final class SchemaDefinitions {
     static final String DATE = "Date";
     static final String WHOLE_NUMBER = "WholeNumber";
 
-    static final String ABOUT =
-            "One thing that a What Works body publishes: what it is, whom it is for, how it is rated,"
-                    + " on what evidence, and where it was read. This schema checks the form of the record, not whether the"
-                    + " intervention works. It holds what has to be right when a record goes from one system to another; what it"
-                    + " cannot say, and what is only a warning, is named in the comments and explained in RULES.md. Members that"
-                    + " are not named here are allowed and kept. A member that is not required may be null, and a list may be"
-                    + " empty: both say no more than leaving it out. Codes are open: those listed are known today. Lengths are"
-                    + " counted here in characters (code points); the library counts UTF-16 units, of which an emoji has two.";
+    static final String ABOUT = """
+            One thing that a What Works body publishes: what it is, whom it is for, how it is rated, on what evidence, and \
+            where it was read. This schema checks the form of the record, not whether the intervention works. It holds \
+            what has to be right when a record goes from one system to another; what it cannot say, and what is only a \
+            warning, is named in the comments and explained in RULES.md. Members that are not named here are allowed and \
+            kept. A member that is not required may be null, and a list may be empty: both say no more than leaving it \
+            out. Codes are open: those listed are known today. Lengths are counted here in characters (code points); the \
+            library counts UTF-16 units, of which an emoji has two.""";
 
     private static final String ALL = """
             {

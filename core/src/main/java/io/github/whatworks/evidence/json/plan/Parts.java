@@ -45,6 +45,7 @@ public final class Parts {
     /** Sets the value of the member at {@code index}: of its shape, or a list of such. */
     public void set(int index, Object value) {
         values[index] = value;
+        seen |= 1L << index; // a stand-in was not met, and must not outlive the object
     }
 
     /** The value of the member at {@code index}, if it has one. */
