@@ -13,6 +13,10 @@
  * records (package {@code json.plan}); so no code here knows one record from another, no reflection
  * runs in a host, and a new component needs no line here.
  *
+ * <p>A text with faults is read strictly, and refused for its first fault, or inspected: then each fault is
+ * put right in a copy of its bytes, at the same length, and the text is read again. So there is one reader,
+ * and no second idea of what JSON is, and every place in the copy is a place in the text.
+ *
  * <h2>In a host that binds with Jackson</h2>
  *
  * <p>With Jackson 2, {@code JsonMapper.builder().findAndAddModules()} finds a module that reads and writes

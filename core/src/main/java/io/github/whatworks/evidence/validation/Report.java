@@ -97,6 +97,12 @@ public final class Report {
         return troubles;
     }
 
+    /** The findings, one after the other, without their values. */
+    @Override
+    public String toString() {
+        return findings.toString();
+    }
+
     private Optional<RuleResult> trouble(Rule rule, RuleOutcome outcome) {
         return troubles.stream()
                 .filter(result -> result.rule().equals(rule) && result.outcome() == outcome)
