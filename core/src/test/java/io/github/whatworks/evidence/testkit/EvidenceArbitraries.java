@@ -46,11 +46,15 @@ import net.jqwik.api.Combinators;
  */
 public final class EvidenceArbitraries {
 
+    /** Put together once: jqwik compares arbitraries part by part whenever it meets one again. */
+    private static final Arbitrary<EvidenceRecord> RECORDS =
+            any(EvidenceRecord.class).map(Soundness::of);
+
     private EvidenceArbitraries() {}
 
     /** Records without an error under the exchange profile, about 3,000 bytes each in the mean. */
     public static Arbitrary<EvidenceRecord> records() {
-        return any(EvidenceRecord.class).map(Soundness::of);
+        return RECORDS;
     }
 
     /**
@@ -167,21 +171,19 @@ public final class EvidenceArbitraries {
 
     /** Documents with one to three faults, each named with the place it stands at. */
     public static Arbitrary<BrokenDocument> broken() {
-        return Arbitraries.of(Fault.class)
-                .set()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .flatMap(faults -> broken(List.copyOf(faults)));
+        return broken(
+                Arbitraries.of(Fault.class).set().ofMinSize(1).ofMaxSize(3).map(List::copyOf));
     }
 
     /** Documents with the fault {@code fault} and no other. */
     public static Arbitrary<BrokenDocument> broken(Fault fault) {
-        return broken(List.of(fault));
+        return broken(Arbitraries.just(List.of(fault)));
     }
 
-    private static Arbitrary<BrokenDocument> broken(List<Fault> faults) {
-        return Combinators.combine(records(), Arbitraries.randoms().dontShrink())
-                .as((record, random) -> Breaker.breakUp(EvidenceJson.standard().toValue(record), faults, random));
+    private static Arbitrary<BrokenDocument> broken(Arbitrary<List<Fault>> faults) {
+        return Combinators.combine(records(), faults, Arbitraries.randoms().dontShrink())
+                .as((record, some, random) ->
+                        Breaker.breakUp(EvidenceJson.standard().toValue(record), some, random));
     }
 
     /**
