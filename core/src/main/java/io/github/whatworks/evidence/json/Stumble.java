@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class Stumble {
 
     private static final Pattern LITERAL =
             Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?|true|false|null");
+    private static final int WHOLE = 1;
+    private static final int FRACTION = 2;
+    private static final int EXPONENT = 3;
     private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity", "-Infinity", "+Infinity");
     private static final int LONGEST_WORD = 1000;
 
@@ -39,6 +43,10 @@ final class Stumble {
     /** The fault, if the tokeniser says that it stopped before the byte {@code stopped}, or in it. */
     InvalidJsonException fault(int stopped) {
         int end = Math.min(stopped, bytes.length);
+        int word = badWord(end);
+        if (word >= 0) {
+            return betweenStrings(word);
+        }
         int quote = openQuote(end);
         if (quote >= 0) {
             int inside = Quoted.stop(bytes, quote);
@@ -52,7 +60,7 @@ final class Stumble {
         int index = quote >= 0 ? quote : startOfFault(end);
         return index == bytes.length
                 ? fault(Reason.SYNTAX, index, "the rest of it", found(bytes, index))
-                : betweenStrings(index, end);
+                : betweenStrings(index);
     }
 
     private InvalidJsonException inString(int quote, int index) {
@@ -68,7 +76,7 @@ final class Stumble {
                 escape ? "another" : found(bytes, index));
     }
 
-    private InvalidJsonException betweenStrings(int index, int stopped) {
+    private InvalidJsonException betweenStrings(int index) {
         if (isControl(bytes[index])) {
             return fault(Reason.CONTROL_CHARACTER, index, expected(index), found(bytes, index));
         }
@@ -77,8 +85,7 @@ final class Stumble {
             String word = word(index, wordEnd);
             return NO_NUMBERS.contains(word)
                     ? fault(Reason.NOT_A_NUMBER, index, "a number", word)
-                    : text.fault(
-                            Reason.SYNTAX, pointerOfWord(index, stopped), index, expected(index), foundWord(index));
+                    : text.fault(Reason.SYNTAX, pointerOfWord(index, word), index, expected(index), foundWord(index));
         }
         return fault(Reason.SYNTAX, index, expected(index), found(bytes, index));
     }
@@ -100,12 +107,22 @@ final class Stumble {
     }
 
     /** As {@link #pointer(int)}; where the word's start was taken for an element, the context is one too far. */
-    private String pointerOfWord(int index, int stopped) {
-        boolean taken = context.inArray()
-                && stopped < bytes.length
-                && !Character.isDigit(bytes[stopped])
-                && LITERAL.matcher(word(index, stopped)).matches();
-        return taken ? context.getParent().pathAsPointer() + "/" + (context.getCurrentIndex() - 1) : pointer(index);
+    private String pointerOfWord(int index, String word) {
+        return context.inArray() && isTakenForNumber(word)
+                ? context.getParent().pathAsPointer() + "/" + (context.getCurrentIndex() - 1)
+                : pointer(index);
+    }
+
+    /** Whether the tokeniser takes the start of a word for a number, and stumbles over what comes next. */
+    private static boolean isTakenForNumber(String word) {
+        Matcher number = LITERAL.matcher(word);
+        if (!number.lookingAt() || number.group(WHOLE) == null || number.end() == word.length()) {
+            return false;
+        }
+        char next = word.charAt(number.end());
+        boolean fraction = next == '.' && number.group(FRACTION) == null;
+        boolean exponent = (next == 'e' || next == 'E') && number.group(EXPONENT) == null;
+        return !fraction && !exponent && !Character.isDigit(next);
     }
 
     /** What is at {@code index}, without giving away text. */
@@ -188,16 +205,30 @@ final class Stumble {
         return i;
     }
 
-    /** Where the word or character starts that the tokeniser stopped in or behind. */
-    private int startOfFault(int stopped) {
-        int start = stopped;
-        while (start > text.from() && isOfWord(bytes[start - 1])) {
-            start--;
+    /** The first word up to {@code stopped} that is no value of JSON, or -1: nothing else can be wrong before it. */
+    private int badWord(int stopped) {
+        int i = token;
+        while (i <= stopped && i < bytes.length) {
+            int end = endOfWord(bytes, i);
+            if (end > i && !LITERAL.matcher(word(i, end)).matches()) {
+                return i;
+            }
+            i = end > i ? end : bytes[i] == '"' ? closing(i) + 1 : i + 1;
         }
-        boolean behind = stopped == bytes.length || !isOfWord(bytes[stopped]);
-        if (behind && (start == stopped || LITERAL.matcher(word(start, stopped)).matches())) {
-            boolean late = stopped > text.from() && isControl(bytes[stopped - 1]);
-            return late ? stopped - 1 : stopped;
+        return -1;
+    }
+
+    /** Where the word or character starts that the tokeniser stopped in, or behind. */
+    private int startOfFault(int stopped) {
+        if (stopped > text.from() && isControl(bytes[stopped - 1])) {
+            return stopped - 1;
+        }
+        int start = stopped;
+        while (stopped < bytes.length
+                && isOfWord(bytes[stopped])
+                && start > text.from()
+                && isOfWord(bytes[start - 1])) {
+            start--;
         }
         return start;
     }

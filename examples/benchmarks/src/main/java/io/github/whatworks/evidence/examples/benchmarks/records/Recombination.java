@@ -65,7 +65,7 @@ final class Recombination {
         for (String name : group) {
             JsonNode part = donor.get(name);
             // The twin does not tell an empty list from none.
-            if (part == null || part.isArray() && part.isEmpty()) {
+            if (part == null || (part.isArray() && part.isEmpty())) {
                 made.remove(name);
             } else {
                 made.set(name, part.deepCopy());

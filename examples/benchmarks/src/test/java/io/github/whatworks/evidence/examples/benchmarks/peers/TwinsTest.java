@@ -20,7 +20,8 @@ class TwinsTest {
     void reader_givenAnyRecord_losesNothing() throws IOException {
         ObjectMapper json = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                 .build();
         RecordSource source = new RecordSource(1, 50);
 
