@@ -233,9 +233,11 @@ final class SourceGenerator {
         String name = type.name();
         List<String> arguments = new ArrayList<>();
         StringBuilder cases = new StringBuilder();
+        StringBuilder visits = new StringBuilder();
         for (Part part : type.parts()) {
             int index = arguments.size();
             cases.append("            case %d -> value.%s();\n".formatted(index, part.name()));
+            visits.append(visit(part, index));
             arguments.add("parts.%s(%d)".formatted(part.kind().lower(), index));
         }
         arguments.add("parts.extras()");
@@ -262,6 +264,10 @@ final class SourceGenerator {
                         }
 
                         @Override
+                        public <C> void visit(%1$s value, Visitor<C> visitor, C context) {
+                    %5$s    }
+
+                        @Override
                         public Extras extras(%1$s value) {
                             return value.extras();
                         }
@@ -270,8 +276,26 @@ final class SourceGenerator {
                                 name,
                                 call("        super(", members, ");"),
                                 call("        return new " + name + "(", arguments, ");"),
-                                cases))
+                                cases,
+                                visits))
                 .toString();
+    }
+
+    private static String visit(Part part, int index) {
+        String all = switch (part.kind()) {
+            case REQUIRED -> "        visitor.one(%1$d, value.%2$s(), context);\n";
+            case OPTIONAL -> """
+                                if (value.%2$s().isPresent()) {
+                                    visitor.one(%1$d, value.%2$s().get(), context);
+                                }
+                        """;
+            case LIST -> """
+                                if (!value.%2$s().isEmpty()) {
+                                    visitor.list(%1$d, value.%2$s(), context);
+                                }
+                        """;
+        };
+        return all.formatted(index, part.name());
     }
 
     private static String member(Part part) {

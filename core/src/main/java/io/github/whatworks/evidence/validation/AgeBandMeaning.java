@@ -24,6 +24,7 @@ final class AgeBandMeaning extends Meaning<AgeBand> {
     AgeBandMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "age-band.ends.order", "The lower end is not above the upper one")
+                        .whenGiven("from", "to")
                         .because("No child is in a band that ends before it starts, so that nobody finds the record.")
                         .passes(bands("{\"from\": 5, \"to\": 11, \"unit\": \"years\"}"))
                         .fails(bands("{\"from\": 11, \"to\": 5, \"unit\": \"years\"}")),
@@ -36,6 +37,7 @@ final class AgeBandMeaning extends Meaning<AgeBand> {
                         .passes(bands("{\"from\": 6, \"to\": 130, \"unit\": \"months\"}"))
                         .fails(bands("{\"from\": 6, \"to\": 130, \"unit\": \"years\"}")),
                 Rule.warning(Rule.Group.MEANING, "age-band.unit.missing", "Where ages are given, so is their unit")
+                        .unlessGiven("unit")
                         .because("Without a unit it is read as years; meant as months, it finds the wrong children.")
                         .passes(bands("{\"from\": 3, \"to\": 4, \"unit\": \"years\"}"))
                         .fails(bands("{\"from\": 3, \"to\": 4}")),
@@ -43,6 +45,7 @@ final class AgeBandMeaning extends Meaning<AgeBand> {
                                 Rule.Group.MEANING,
                                 "age-band.before-birth.ends",
                                 "A band of pregnancy alone has no ages, and one that goes on after birth starts at zero")
+                        .whenGiven("beforeBirth")
                         .because("The band would leave out children between birth and its lower end, or count them"
                                 + " although they are not in it.")
                         .passes(bands("{\"to\": 2, \"unit\": \"years\", \"beforeBirth\": \"included\"}"))
@@ -51,6 +54,7 @@ final class AgeBandMeaning extends Meaning<AgeBand> {
                                 Rule.Group.MEANING,
                                 "age-band.empty",
                                 "A band says something: ages, before birth, or a name")
+                        .unlessGiven("from", "to", "beforeBirth", "label")
                         .because("A band without anything holds every age, which nobody meant to say.")
                         .passes(bands("{\"label\": \"Toddlers\"}"))
                         .fails(bands("{\"unit\": \"years\"}")));

@@ -16,6 +16,8 @@ final class AgesMeaning extends Meaning<Ages> {
                                 Rule.Group.MEANING,
                                 "ages.text.missing",
                                 "Beside age bands stands the text they were read from")
+                        .whenGiven("bands")
+                        .unlessGiven("text")
                         .because("Whoever doubts a band can look at what is printed; without it, the reading is all"
                                 + " there is.")
                         .passes("""
@@ -25,6 +27,7 @@ final class AgesMeaning extends Meaning<Ages> {
                                 {"populations": [{"basis": "as-offered", "ages": {
                                   "bands": [{"from": 7, "to": 11, "unit": "years"}]}}]}"""),
                 Rule.warning(Rule.Group.MEANING, "ages.band.twice", "A band is given once")
+                        .whenGiven("bands")
                         .because("Of two that are the same, one was meant to be another.")
                         .passes("""
                                 {"populations": [{"basis": "as-offered", "ages": {"text": "2 to 3 and 7 to 11",

@@ -15,6 +15,7 @@ final class AmountMeaning extends Meaning<Amount> {
                                 Rule.Group.MEANING,
                                 "amount.value.missing",
                                 "An amount has a number, or the text as printed")
+                        .unlessGiven("value", "low", "high", "printed")
                         .because("A currency and a basis without either say that something costs money, not how much.")
                         .passes("""
                                 {"costs": [{"amount": {"printed": "a few hundred pounds"}}]}""")
@@ -33,6 +34,7 @@ final class AmountMeaning extends Meaning<Amount> {
                                 Rule.Group.MEANING,
                                 "amount.currency.printed",
                                 "The currency is the one whose sign is printed")
+                        .whenGiven("currency", "printed")
                         .because("An amount in euros shown in pounds is off by a fifth and nobody notices.")
                         .passes("""
                                 {"costs": [{"amount": {"value": 450, "currency": "GBP", "printed": "£450"}}]}""")

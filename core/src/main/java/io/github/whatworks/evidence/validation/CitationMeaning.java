@@ -13,6 +13,7 @@ final class CitationMeaning extends Meaning<Citation> {
     CitationMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "citation.doi.form", "A DOI is 10., a number, a slash and a suffix")
+                        .whenGiven("doi")
                         .because("Anything else does not lead to the work.")
                         .passes(citation("\"doi\": \"10.1002/14651858.CD006546.pub2\""))
                         .fails(citation("\"doi\": \"CD006546.pub2\"")),
@@ -20,10 +21,12 @@ final class CitationMeaning extends Meaning<Citation> {
                                 Rule.Group.MEANING,
                                 "citation.doi.address",
                                 "A DOI stands without an address or punctuation")
+                        .whenGiven("doi")
                         .because("Programs compare DOIs as they stand, and put the address before them themselves.")
                         .passes(citation("\"doi\": \"10.5555/example.1\""))
                         .fails(citation("\"doi\": \"https://doi.org/10.5555/example.1\"")),
                 Rule.warning(Rule.Group.MEANING, "citation.title.missing", "A citation says which work it is")
+                        .unlessGiven("title", "doi", "url", "identifiers")
                         .because("Without a title, a DOI, an address or another identifier nobody can find the work.")
                         .passes(citation("\"title\": \"Groups for parents: a systematic review\""))
                         .fails(citation("\"year\": \"2012\"")),
@@ -31,6 +34,7 @@ final class CitationMeaning extends Meaning<Citation> {
                                 Rule.Group.MEANING,
                                 "citation.authors.elided",
                                 "Where the list of authors breaks off, it is marked so")
+                        .whenGiven("authors")
                         .because("Without the mark the list looks whole, and those left out are not named as authors.")
                         .passes(
                                 citation(

@@ -26,12 +26,14 @@ final class CostMeaning extends Meaning<Cost> {
     CostMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "cost.content.missing", "A cost has a band, an amount or a text")
+                        .unlessGiven("band", "bandText", "amount", "text")
                         .because("A cost that says nothing is easily taken for one of nothing.")
                         .passes("""
                                 {"costs": [{"text": "The cost of a part-time worker."}]}""")
                         .fails("""
                                 {"costs": [{"kind": "cost"}]}"""),
                 Rule.warning(Rule.Group.MEANING, "cost.amount.negative", "A cost or benefit is not below 0")
+                        .whenGiven("amount")
                         .because(
                                 "Some bodies print a saving as a negative cost; more often the sign was mistyped. A net"
                                         + " benefit can be below 0.")
@@ -40,6 +42,7 @@ final class CostMeaning extends Meaning<Cost> {
                         .fails("""
                                 {"costs": [{"kind": "cost", "amount": {"value": -120, "currency": "GBP"}}]}"""),
                 Rule.warning(Rule.Group.MEANING, "amount.currency.missing", "An amount of money has a currency")
+                        .whenGiven("amount")
                         .because("Four hundred of what? The publisher's country does not say: bodies quote studies from"
                                 + " everywhere.")
                         .inPublication(Severity.ERROR)
@@ -48,6 +51,7 @@ final class CostMeaning extends Meaning<Cost> {
                         .fails("""
                                 {"costs": [{"amount": {"value": 450, "basis": "per family"}}]}"""),
                 Rule.warning(Rule.Group.MEANING, "cost.band.scale", "The band of a cost is on a scale of costs")
+                        .whenGiven("band")
                         .because("A level of evidence in the place of a cost band is shown as a price.")
                         .passes("""
                                 {"costs": [{"band": {"scale": {"id": "eif-cost", "edition": "2017"},""" + RATING)

@@ -21,18 +21,21 @@ final class CountMeaning extends Meaning<Count> {
     CountMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "count.number.missing", "A count has a number, or the text as printed")
+                        .unlessGiven("number", "printed")
                         .because("Without either it says that something was counted and not how much of it.")
                         .passes("""
                                 {"counts": [{"of": "studies", "printed": "several studies"}]}""")
                         .fails("""
                                 {"counts": [{"of": "studies", "what": "eligible studies"}]}"""),
                 Rule.error(Rule.Group.MEANING, "count.number.negative", "A count is not below 0")
+                        .whenGiven("number")
                         .because("There are no fewer than none: the sign or the number was mistyped.")
                         .passes("""
                                 {"counts": [{"of": "studies", "number": 0}]}""")
                         .fails("""
                                 {"counts": [{"of": "studies", "number": -3}]}"""),
                 Rule.error(Rule.Group.MEANING, "count.number.whole", "A count of people, studies or the like is whole")
+                        .whenGiven("number", "of")
                         .because("Half a study is a mean or a share, or a thousands point that was read as a decimal"
                                 + " point.")
                         .passes("""
@@ -43,6 +46,7 @@ final class CountMeaning extends Meaning<Count> {
                                 Rule.Group.MEANING,
                                 "count.number.printed",
                                 "The number is the one that is printed, where that is a number")
+                        .whenGiven("number", "printed")
                         .because("They are one number written twice; digits were swapped in one of them.")
                         .passes("""
                                 {"counts": [{"of": "participants", "number": 13128, "printed": "13,128"}]}""")
@@ -52,6 +56,7 @@ final class CountMeaning extends Meaning<Count> {
                                 Rule.Group.MEANING,
                                 "count.qualifier.printed",
                                 "A count that is printed as \"about\" or \"more than\" is not held as exact")
+                        .whenGiven("printed")
                         .because("The publisher took care not to give an exact number; a total made of it would claim"
                                 + " one.")
                         .passes("""

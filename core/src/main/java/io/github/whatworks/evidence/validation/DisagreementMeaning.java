@@ -11,6 +11,7 @@ final class DisagreementMeaning extends Meaning<Disagreement> {
     DisagreementMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "disagreement.about.missing", "A disagreement says what it is about")
+                        .unlessGiven("about")
                         .because("Otherwise nobody can tell which part of the record is in doubt, and all of it is.")
                         .passes("""
                                 {"disagreements": [{"about": "/title", "says": "Another title",
@@ -19,6 +20,7 @@ final class DisagreementMeaning extends Meaning<Disagreement> {
                                 {"disagreements": [{"says": "Another title",
                                   "source": {"url": "https://evidence.example/mirror", "role": "mirror"}}]}"""),
                 Rule.info(Rule.Group.MEANING, "disagreement.source.missing", "A disagreement names its source")
+                        .unlessGiven("source")
                         .because("Two statements stand against each other; people weigh them by who made them.")
                         .inDraft(null)
                         .inPublication(Severity.WARNING)

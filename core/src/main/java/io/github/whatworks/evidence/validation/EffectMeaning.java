@@ -27,6 +27,16 @@ final class EffectMeaning extends Meaning<Effect> {
     EffectMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "effect.content.missing", "A result says what was found, or where")
+                        .unlessGiven(
+                                "printed",
+                                "finding",
+                                "significant",
+                                "note",
+                                "estimates",
+                                "groups",
+                                "ratings",
+                                "counts",
+                                "studies")
                         .because("A measure without a finding, and without a study to look it up in, was lost on the"
                                 + " way.")
                         .passes(EXAMPLE + """
@@ -43,6 +53,7 @@ final class EffectMeaning extends Meaning<Effect> {
                                 Rule.Group.MEANING,
                                 "effect.groups.repeated",
                                 "The groups of a result have different names")
+                        .whenGiven("groups")
                         .because("Intervention and comparison are told apart by their names alone.")
                         .passes(EXAMPLE + """
                                 "groups": [{"name": "intervention", "value": 2.1}, {"name": "comparison", "value": 2.4}]\s""" + END)

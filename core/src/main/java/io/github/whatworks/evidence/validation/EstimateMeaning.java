@@ -43,6 +43,7 @@ final class EstimateMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.interval.ends",
                                 "What is called an interval has an end, and a confidence interval has both")
+                        .whenGiven("interval")
                         .because(
                                 "Half of a confidence interval makes a result look more certain than it is. A range may"
                                         + " be open.")
@@ -51,6 +52,7 @@ final class EstimateMeaning extends Meaning<Estimate> {
                         .fails(EXAMPLE + """
                                 "statistic": "risk-ratio", "point": 0.85, "low": 0.7, "interval": "confidence-95"\s""" + END),
                 Rule.info(Rule.Group.MEANING, "estimate.interval.kind", "It is said what the two ends are")
+                        .unlessGiven("interval")
                         .because("The range of several studies and the confidence interval of one look alike and mean"
                                 + " different things.")
                         .inDraft(null)
@@ -60,12 +62,14 @@ final class EstimateMeaning extends Meaning<Estimate> {
                         .fails(EXAMPLE + """
                                 "statistic": "improvement-index", "point": 4, "low": -3, "high": 9\s""" + END),
                 Rule.warning(Rule.Group.MEANING, "estimate.content.missing", "An estimate says something")
+                        .unlessGiven("point", "low", "high", "printed", "p")
                         .because("A statistic without a number, or a word for one, is a result that was lost.")
                         .passes(EXAMPLE + """
                                 "statistic": "effect-size", "printed": "large"\s""" + END)
                         .fails(EXAMPLE + """
                                 "statistic": "effect-size"\s""" + END),
                 Rule.error(Rule.Group.MEANING, "estimate.p.range", "A p-value lies between 0 and 1")
+                        .whenGiven("p")
                         .because("It is a probability; what is more or less is another number in its place.")
                         .passes(EXAMPLE + """
                                 "statistic": "risk-ratio", "point": 0.85, "p": "p < .05"\s""" + END)
@@ -75,6 +79,7 @@ final class EstimateMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.scale.levels",
                                 "An estimate is on a scale of numbers, not of levels")
+                        .whenGiven("scale")
                         .because("A level that somebody gave is a rating, with who gave it and when.")
                         .passes(EXAMPLE + """
                                 "statistic": "improvement-index", "point": 13,

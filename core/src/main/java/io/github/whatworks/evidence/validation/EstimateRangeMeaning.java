@@ -24,6 +24,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
     EstimateRangeMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "estimate.ratio.negative", "A ratio is not below 0")
+                        .whenGiven("statistic")
                         .because(
                                 "Odds, risks and rates are counted from 0 up, and 1 means no difference. A number below 0"
                                         + " is a difference or a logarithm.")
@@ -37,6 +38,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.ratio.zero",
                                 "A ratio and the upper end of its interval are above 0")
+                        .whenGiven("statistic")
                         .because("A ratio of 0 says that nothing at all happened in one group. More often it is a"
                                 + " difference of 0 under the wrong name; a lower end of 0.00 is rounded.")
                         .passes(EstimateMeaning.EXAMPLE + """
@@ -48,6 +50,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.improvement-index.range",
                                 "An improvement index lies between -50 and 50")
+                        .whenGiven("statistic")
                         .because("An average participant stands at the 50th percentile and can move by no more than 50"
                                 + " points.")
                         .passes(EstimateMeaning.EXAMPLE + """
@@ -58,6 +61,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.percentage-points.range",
                                 "A difference of two percentages lies between -100 and 100")
+                        .whenGiven("statistic")
                         .because("Two shares of a whole differ by no more than the whole. A growth of 150 % is not in"
                                 + " percentage points.")
                         .passes(EstimateMeaning.EXAMPLE + """
@@ -65,6 +69,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                         .fails(EstimateMeaning.EXAMPLE + """
                                 "statistic": "percentage-points", "point": -150\s""" + EstimateMeaning.END),
                 Rule.error(Rule.Group.MEANING, "estimate.correlation.range", "A correlation lies between -1 and 1")
+                        .whenGiven("statistic")
                         .because("It cannot be more than perfect; 31 for 0.31 is the usual slip.")
                         .passes(EstimateMeaning.EXAMPLE + """
                                 "statistic": "x-correlation", "point": -0.31\s""" + EstimateMeaning.END)
@@ -74,6 +79,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.standardised.plausible",
                                 "A standardised mean difference lies between -5 and 5")
+                        .whenGiven("statistic")
                         .because("A difference of one is large. What is above five is most often a difference on the"
                                 + " measure itself, or lost its decimal point.")
                         .passes(EstimateMeaning.EXAMPLE + """
@@ -84,6 +90,7 @@ final class EstimateRangeMeaning extends Meaning<Estimate> {
                                 Rule.Group.MEANING,
                                 "estimate.months.plausible",
                                 "Months of progress are no more than two years")
+                        .whenGiven("statistic")
                         .because("They are the progress of one school year: the toolkits print single figures.")
                         .passes(EstimateMeaning.EXAMPLE + """
                                 "statistic": "months-of-progress", "point": 6\s""" + EstimateMeaning.END)

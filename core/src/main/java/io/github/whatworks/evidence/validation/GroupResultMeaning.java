@@ -11,6 +11,7 @@ final class GroupResultMeaning extends Meaning<GroupResult> {
     GroupResultMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "group-result.spread.negative", "A standard deviation is not below 0")
+                        .whenGiven("spread")
                         .because("It measures how far people lie apart; below 0 it is another number in its place.")
                         .passes(EffectMeaning.EXAMPLE + """
                                 "groups": [{"name": "intervention", "value": -2.1, "spread": 0.4}]\s""" + EffectMeaning.END)

@@ -23,6 +23,7 @@ final class HarmonisedRatingMeaning extends Meaning<HarmonisedRating> {
                                 Rule.Group.MEANING,
                                 "harmonised-rating.code.match",
                                 "A translation has a code, and none where there is no equivalent")
+                        .whenGiven("match")
                         .because("A code that goes with \"no equivalent\" is shown all the same, and a match without a"
                                 + " code matches nothing.")
                         .passes(NATIVE + """
@@ -33,6 +34,7 @@ final class HarmonisedRatingMeaning extends Meaning<HarmonisedRating> {
                                 Rule.Group.MEANING,
                                 "harmonised-rating.code.unknown",
                                 "The code is one of the scale that is translated to")
+                        .whenGiven("scale", "code")
                         .because("A translation into a level that does not exist was mistyped, or made for another"
                                 + " edition.")
                         .passes(NATIVE + """

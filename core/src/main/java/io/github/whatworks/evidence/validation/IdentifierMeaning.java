@@ -50,46 +50,57 @@ final class IdentifierMeaning extends Meaning<Identifier> {
     IdentifierMeaning() {
         super(
                 error("identifier.doi.form", "A DOI is 10., a number, a slash and a suffix")
+                        .whenGiven("scheme", "value")
                         .because("Anything else does not lead to the work.")
                         .passes(identifier("doi", "10.5555/example.1"))
                         .fails(identifier("doi", "5555/example.1")),
                 warning("identifier.doi.address", "A DOI stands without an address or punctuation")
+                        .whenGiven("scheme", "value")
                         .because("Programs compare DOIs as they stand, and put the address before them themselves.")
                         .passes(identifier("doi", "10.5555/example.1"))
                         .fails(identifier("doi", "https://doi.org/10.5555/example.1")),
                 error("identifier.isbn.check", "An ISBN has its check digit")
+                        .whenGiven("scheme", "value")
                         .because("The check digit tells that a digit was mistyped: it names another book or none.")
                         .passes(identifier("isbn", "978-0-306-40615-7"))
                         .fails(identifier("isbn", "978-0-306-40615-8")),
                 error("identifier.issn.check", "An ISSN has its check digit")
+                        .whenGiven("scheme", "value")
                         .because("The check digit tells that a digit was mistyped: it names another journal or none.")
                         .passes(identifier("issn", "0378-5955"))
                         .fails(identifier("issn", "0378-5965")),
                 error("identifier.orcid.check", "An ORCID iD or ISNI has its check digit")
+                        .whenGiven("scheme", "value")
                         .because("The check digit tells that a digit was mistyped: it names another person or none.")
                         .passes(identifier("orcid", "0000-0002-1825-0097"))
                         .fails(identifier("orcid", "0000-0002-1825-0098")),
                 error("identifier.gss.form", "A GSS code is a letter and eight digits")
+                        .whenGiven("scheme", "value")
                         .because("Names and older codes of authorities match no statistics.")
                         .passes(identifier("gss", "E08000033"))
                         .fails(identifier("gss", "E0800033")),
                 warning("identifier.gss.unknown", "A GSS code of an English authority is one that there is")
+                        .whenGiven("scheme", "value")
                         .because("It is mistyped, or the authority does not look after children.")
                         .passes(identifier("gss", "E08000033"))
                         .fails(identifier("gss", "E08000999")),
                 Rule.info(Rule.Group.MEANING, "identifier.gss.retired", "A GSS code was not replaced by another")
+                        .whenGiven("scheme", "value")
                         .because("Statistics use both for years, so both are read; newer ones are under the new code.")
                         .passes(identifier("gss", "E08000038"))
                         .fails(identifier("gss", "E08000016")),
                 error("identifier.dfe.form", "A DfE number of an authority has three digits and is one of theirs")
+                        .whenGiven("scheme", "value")
                         .because("It starts with 2, 3, 8 or 9, or is 420; the census takes no other.")
                         .passes(identifier("dfe", "381"))
                         .fails(identifier("dfe", "0381")),
                 warning("identifier.dfe.unknown", "A DfE number is that of an authority that there is or was")
+                        .whenGiven("scheme", "value")
                         .because("It is mistyped, or newer than the list that is known here.")
                         .passes(identifier("dfe", "370"))
                         .fails(identifier("dfe", "299")),
                 warning("identifier.registration.form", "A number of a register is written as that register does")
+                        .whenGiven("scheme", "value")
                         .because("A trial or review is found in its register by the exact number alone.")
                         .passes(identifier("isrctn", "ISRCTN12345678"))
                         .fails(identifier("isrctn", "ISRCTN1234567")));

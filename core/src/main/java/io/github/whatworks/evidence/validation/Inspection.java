@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
+import io.github.whatworks.evidence.ScaleRef;
+import io.github.whatworks.evidence.scale.Scale;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,10 @@ final class Inspection {
     private int day;
     private @Nullable Meaning<?> tried;
     private int number = NONE;
+    private @Nullable ScaleRef lastRef;
+    private @Nullable Scale lastScale;
+    private long asked;
+    private long present;
     private boolean alone;
 
     Inspection(Ruleset ruleset, Reference reference, Clock clock) {
@@ -38,6 +44,16 @@ final class Inspection {
     /** The scales and code lists that codes are looked up in. */
     Reference reference() {
         return reference;
+    }
+
+    /** The scale that {@code ref} names, if it is known in that edition; several rules ask for the same one in turn. */
+    @Nullable
+    Scale scale(ScaleRef ref) {
+        if (ref != lastRef) {
+            lastRef = ref;
+            lastScale = ref.id().isEmpty() ? null : reference.scale(ref.id().get(), ref.edition());
+        }
+        return lastScale;
     }
 
     /** Today in Europe/London as {@code yyyymmdd}, the same for the whole record. */
@@ -75,6 +91,10 @@ final class Inspection {
         depth = 0;
         day = 0;
         number = NONE;
+        asked = 0;
+        present = 0;
+        lastRef = null;
+        lastScale = null;
     }
 
     /** Goes into the component {@code name}. */
@@ -97,21 +117,60 @@ final class Inspection {
         depth--;
     }
 
-    /** Tries every rule of {@code meaning}; one that breaks down is a finding and does not stop the others. */
-    <T> void tryAll(Meaning<T> meaning, T value) {
+    /** Notes that the component at {@code index} of the value that is gone through holds something. */
+    void has(int index) {
+        present |= 1L << index;
+    }
+
+    /** Which components hold something, as bits; from here on {@code others} do. */
+    long present(long others) {
+        long before = present;
+        present = others;
+        return before;
+    }
+
+    /**
+     * Tries those of the rules of {@code meaning} that are among {@code numbers}, as bits; one
+     * that breaks down is a finding and does not stop the others.
+     */
+    <T> void tryAll(Meaning<T> meaning, T value, long numbers) {
         tried = meaning;
-        int count = meaning.count();
-        for (int i = 0; i < count; i++) {
-            number = i;
-            int stood = depth;
+        asked = ruleset.asked(meaning) & numbers;
+        int stood = depth;
+        int found = findings.size();
+        while (asked != 0) {
             try {
-                meaning.check(i, value, this);
+                number = NONE;
+                meaning.checkAll(value, this);
+                asked = 0;
             } catch (RuntimeException | StackOverflowError crash) {
                 depth = stood;
-                crashed(rule(), crash);
+                found = withoutCrashed(found, crash);
             }
         }
         number = NONE;
+    }
+
+    /** The numbers of the rules that are to be tried, as bits. */
+    long asked() {
+        return asked;
+    }
+
+    /** What fails or is skipped next is the rule {@code rule} of those that are tried. */
+    void tries(int rule) {
+        number = rule;
+    }
+
+    /**
+     * Makes room for another try without the rule that broke down, and without what was found so far. What breaks down
+     * before any rule is tried breaks down for each of them.
+     */
+    private int withoutCrashed(int found, Throwable crash) {
+        findings.subList(found, findings.size()).clear();
+        number = number == NONE ? Long.numberOfTrailingZeros(asked) : number;
+        crashed(rule(), crash);
+        asked &= ~(1L << number);
+        return findings.size();
     }
 
     /** The rule that is tried does not hold at {@code relative}, a pointer from the object it is tried on. */

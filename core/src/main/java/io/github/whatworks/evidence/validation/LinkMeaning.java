@@ -19,18 +19,22 @@ final class LinkMeaning extends Meaning<Link> {
     LinkMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "link.target.missing", "A link has an address, an e-mail or a number")
+                        .unlessGiven("url", "email", "phone")
                         .because("It is shown as something to go to, and leads nowhere.")
                         .passes(link("\"title\": \"Full report\", \"url\": \"https://example.org/report.pdf\""))
                         .fails(link("\"title\": \"Full report\"")),
                 Rule.error(Rule.Group.MEANING, "link.email.form", "An e-mail address has a name, an @ and a host")
+                        .whenGiven("email")
                         .because("Mail to anything else does not arrive.")
                         .passes(link("\"email\": \"office@example.org\""))
                         .fails(link("\"email\": \"office at example.org\"")),
                 Rule.warning(Rule.Group.MEANING, "link.phone.form", "A telephone number is made of digits")
+                        .whenGiven("phone")
                         .because("Whoever reads it has to dial it; words belong into the note.")
                         .passes(link("\"phone\": \"+44 (0)20 7946 0000 ext. 12\""))
                         .fails(link("\"phone\": \"see website\"")),
                 Rule.warning(Rule.Group.MEANING, "link.kind.near-miss", "A kind is not a slip away from a known one")
+                        .whenGiven("kind")
                         .because("Nothing matches on a kind that is misspelt.")
                         .passes(link("\"kind\": \"case-study\", \"url\": \"https://example.org/\""))
                         .fails(link("\"kind\": \"Case study\", \"url\": \"https://example.org/\"")));

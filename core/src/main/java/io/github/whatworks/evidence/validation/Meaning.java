@@ -12,11 +12,22 @@ import java.util.List;
  */
 abstract class Meaning<T> {
     private final List<Rule> rules;
-    private final int count;
+
+    /** By profile: the numbers of the rules that are part of it, as bits. */
+    private final long[] parts = new long[Profile.values().length];
 
     Meaning(Rule... rules) {
+        if (rules.length >= Long.SIZE) {
+            throw new IllegalArgumentException("at most " + (Long.SIZE - 1) + " rules in one class");
+        }
         this.rules = List.of(rules);
-        this.count = rules.length;
+        for (Profile profile : Profile.values()) {
+            for (int i = 0; i < rules.length; i++) {
+                if (rules[i].severity(profile).isPresent()) {
+                    parts[profile.ordinal()] |= 1L << i;
+                }
+            }
+        }
     }
 
     /** The rules, in the order of their numbers. */
@@ -24,9 +35,23 @@ abstract class Meaning<T> {
         return rules;
     }
 
-    /** How many there are. */
-    final int count() {
-        return count;
+    /** The numbers of the rules that are part of {@code profile}, as bits. */
+    final long partsOf(Profile profile) {
+        return parts[profile.ordinal()];
+    }
+
+    /** The numbers of all rules, as bits. */
+    final long all() {
+        return (1L << rules.size()) - 1;
+    }
+
+    /** Tries on {@code value} the rules that are asked for. */
+    void checkAll(T value, Inspection in) {
+        for (long rest = in.asked(); rest != 0; rest &= rest - 1) {
+            int rule = Long.numberOfTrailingZeros(rest);
+            in.tries(rule);
+            check(rule, value, in);
+        }
     }
 
     /** Tries the rule of that number on {@code value}. */

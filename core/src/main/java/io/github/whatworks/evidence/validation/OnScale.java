@@ -29,10 +29,7 @@ final class OnScale {
 
     /** The scale that is named, if it is known in that edition. */
     static @Nullable Scale named(Optional<ScaleRef> ref, Inspection in) {
-        if (ref.isEmpty() || ref.get().id().isEmpty()) {
-            return null;
-        }
-        return in.reference().scale(ref.get().id().get(), ref.get().edition());
+        return ref.isEmpty() ? null : in.scale(ref.get());
     }
 
     /** The axis that {@code value} is on: the one it names, or the only one there is. */

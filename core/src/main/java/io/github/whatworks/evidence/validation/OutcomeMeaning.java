@@ -30,6 +30,8 @@ final class OutcomeMeaning extends Meaning<Outcome> {
                                 Rule.Group.MEANING,
                                 "outcome.wanted.harm",
                                 "An outcome that is a harm says which way it is wanted to go")
+                        .whenGiven("name")
+                        .unlessGiven("wanted")
                         .because(
                                 "A value never says its direction: for entry to care or abuse, 0 can be the good answer"
                                         + " and a positive number the bad one.")
@@ -43,6 +45,7 @@ final class OutcomeMeaning extends Meaning<Outcome> {
                                 Rule.Group.MEANING,
                                 "outcome.comparator.missing",
                                 "An outcome with ratings or effects says instead of what")
+                        .unlessGiven("comparator")
                         .because("The comparator decides the sign: better than nothing is not better than foster care."
                                 + " Many pages do not state it, and then it has to be shown as not stated.")
                         .inDraft(null)
@@ -54,6 +57,7 @@ final class OutcomeMeaning extends Meaning<Outcome> {
                                 {"outcomes": [{"name": "Placement stability", "wanted": "more",
                                   "effects": [{"printed": "fewer moves"}]}]}"""),
                 Rule.warning(Rule.Group.MEANING, "outcome.ratings.about", "A rating in an outcome is about the outcome")
+                        .whenGiven("ratings")
                         .because(About.RATIONALE)
                         .passes(RATING + """
                                 "about": "outcome"}]}]}""")

@@ -11,6 +11,7 @@ final class PartyMeaning extends Meaning<Party> {
 
     PartyMeaning() {
         super(Rule.warning(Rule.Group.MEANING, "party.role.near-miss", "A role is not a slip away from a known one")
+                .whenGiven("role")
                 .because("Nothing matches on a role that is misspelt: the provider would not be found.")
                 .passes("{\"parties\": [{\"role\": \"provider\", \"name\": \"Example Charity\"}]}")
                 .fails("{\"parties\": [{\"role\": \"Providers\", \"name\": \"Example Charity\"}]}"));

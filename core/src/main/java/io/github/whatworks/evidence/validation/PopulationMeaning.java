@@ -22,6 +22,7 @@ final class PopulationMeaning extends Meaning<Population> {
                                 Rule.Group.MEANING,
                                 "population.targeting.mismatch",
                                 "The targeting is the one that its printed text names")
+                        .whenGiven("targetingText", "targeting")
                         .because("Universal and targeted offers reach different families; one of the two was taken down"
                                 + " wrongly.")
                         .passes("""
@@ -34,6 +35,7 @@ final class PopulationMeaning extends Meaning<Population> {
                                 Rule.Group.MEANING,
                                 "population.ages.child",
                                 "Ages of people who are all children end by 25 years")
+                        .whenGiven("ages", "actsOn")
                         .because("Children's services end at 25: the unit is wrong, or the ages are those of somebody"
                                 + " else.")
                         .passes("""

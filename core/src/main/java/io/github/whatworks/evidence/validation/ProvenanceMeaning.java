@@ -24,12 +24,14 @@ final class ProvenanceMeaning extends Meaning<Provenance> {
                                 Rule.Group.MEANING,
                                 "provenance.read-on.missing",
                                 "Of at least one source it is said when it was read")
+                        .whenGiven("sources")
                         .because("Pages change: only the day says which version of them the record is about.")
                         .inPublication(Severity.WARNING)
                         .passes(provenance(
                                 "\"url\": \"https://example.org/a\", \"readOn\": \"2021-05-03\"", "OGL-UK-3.0"))
                         .fails(provenance("\"url\": \"https://example.org/a\"", "OGL-UK-3.0")),
                 Rule.warning(Rule.Group.MEANING, "provenance.source.twice", "An address stands among the sources once")
+                        .whenGiven("sources")
                         .because(
                                 "Of two that are the same, one was meant to be another, or the record was joined badly.")
                         .passes(provenance("""
@@ -39,6 +41,7 @@ final class ProvenanceMeaning extends Meaning<Provenance> {
                                 "url": "https://example.org/a", "readOn": "2021-05-03"},
                                 {"role": "mirror", "url": "https://example.org/a\"""", "OGL-UK-3.0")),
                 Rule.info(Rule.Group.MEANING, "provenance.licence.not-stated", "The licence is known")
+                        .whenGiven("licence")
                         .because("Without one, nobody may be sure that they can copy or print it; ask the publisher.")
                         .inDraft(null)
                         .inExchange(null)
@@ -48,6 +51,7 @@ final class ProvenanceMeaning extends Meaning<Provenance> {
                                 Rule.Group.MEANING,
                                 "provenance.licence.spelling",
                                 "A licence that is not known is written as NOT_STATED")
+                        .whenGiven("licence")
                         .because("In other words it is taken for the name of a licence, and shown as one.")
                         .passes(provenance("\"url\": \"https://example.org/a\", \"readOn\": \"2021\"", UNKNOWN))
                         .fails(provenance("\"url\": \"https://example.org/a\", \"readOn\": \"2021\"", "Not stated")));

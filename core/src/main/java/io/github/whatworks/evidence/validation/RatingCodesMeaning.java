@@ -31,6 +31,7 @@ final class RatingCodesMeaning extends Meaning<Rating> {
     RatingCodesMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "rating-value.axis.unknown", "The axis is one of its scale")
+                        .whenGiven("scale", "values")
                         .because("A value on an axis that the scale does not have belongs to another scale, or the name"
                                 + " was mistyped and the pair falls apart.")
                         .passes(RatingExamples.PAIR + """
@@ -41,12 +42,14 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating-value.axis.missing",
                                 "The axis is named where the scale has several")
+                        .whenGiven("scale", "values")
                         .because("Effectiveness 1 and strength 1 are not the same, and nothing else tells them apart.")
                         .passes(RatingExamples.PAIR + """
                                 {"axis": "effectiveness", "code": "1", "printed": "1"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + """
                                 {"code": "1", "printed": "1"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(Rule.Group.MEANING, "rating.values.repeated", "A rating has one value an axis")
+                        .whenGiven("values")
                         .because("Two values on one axis are two ratings, or one that may be either and lists its codes"
                                 + " in oneOf.")
                         .passes(RatingExamples.LEVEL + """
@@ -54,12 +57,14 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                         .fails(RatingExamples.LEVEL + """
                                 "code": "3", "printed": "3"}, {"code": "4", "printed": "4"\s""" + RatingExamples.LEVEL_END),
                 Rule.error(Rule.Group.MEANING, "rating.values.pair", "A rating has a value on every axis of its scale")
+                        .whenGiven("scale", "values")
                         .because("Effectiveness without strength of evidence, or the other way round, says what the"
                                 + " publisher took care not to say. A half that is not known has an absence.")
                         .passes(RatingExamples.PAIR + """
                                 {"axis": "effectiveness", "absence": "value-lost"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
                         .fails(RatingExamples.PAIR + RatingExamples.STRENGTH + RatingExamples.PAIR_END),
                 Rule.error(Rule.Group.MEANING, "rating-value.code.unknown", "The code is one of its scale and edition")
+                        .whenGiven("scale", "values")
                         .because("A code that the edition does not have was mistyped, or comes from another edition or"
                                 + " another axis, where it means something else.")
                         .passes(RatingExamples.LEVEL + """
@@ -67,6 +72,7 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                         .fails(RatingExamples.LEVEL + """
                                 "code": "5", "printed": "5"\s""" + RatingExamples.LEVEL_END),
                 Rule.warning(Rule.Group.MEANING, "rating-value.mark.unknown", "The marks are ones of its scale")
+                        .whenGiven("scale", "values")
                         .because("A mark that the scale does not have says something that nobody can look up.")
                         .passes(RatingExamples.LEVEL + """
                                 "code": "3", "marks": ["*"], "printed": "3*"\s""" + RatingExamples.LEVEL_END)
@@ -76,6 +82,7 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating-value.number.scale",
                                 "The number is not beyond what its scale goes up to")
+                        .whenGiven("scale", "values")
                         .because("No page prints such a value: a digit too many, or a number of another scale.")
                         .passes(RatingExamples.INDEX + """
                                 {"number": 50, "printed": "+50", "unit": "percentile points"}""" + RatingExamples.INDEX_END)
@@ -85,6 +92,7 @@ final class RatingCodesMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating-value.maximum.scale",
                                 "The printed maximum is that of the scale")
+                        .whenGiven("scale", "values")
                         .because(
                                 "A 2 of 2 is not a 2 of 3: the maximum was mistyped, or the value is on another axis or"
                                         + " edition.")

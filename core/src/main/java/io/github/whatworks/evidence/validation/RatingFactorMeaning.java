@@ -12,6 +12,7 @@ final class RatingFactorMeaning extends Meaning<RatingFactor> {
                         Rule.Group.MEANING,
                         "rating-factor.change.printed",
                         "The change is the one that is printed, where that is a number")
+                .whenGiven("change", "printed")
                 .because("One of the two was mistyped, most often its sign.")
                 .passes(RatingExamples.LEVEL + """
                         "code": "3", "printed": "3"}],

@@ -21,6 +21,7 @@ final class RatingMeaning extends Meaning<Rating> {
     RatingMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "rating.values.missing", "A rating says something")
+                        .unlessGiven("values", "said", "reason", "factors", "harmonised")
                         .because("A rating without a value, and without a word why there is none, is read as one of"
                                 + " nothing. What could not be read is lost, and what was not rated is absent.")
                         .inDraft(Severity.WARNING)
@@ -29,6 +30,7 @@ final class RatingMeaning extends Meaning<Rating> {
                         .fails(RatingExamples.PROGRAMME + """
                                 "known": "printed"\s""" + RatingExamples.END),
                 Rule.error(Rule.Group.MEANING, "rating.known.not-printed", "A rating is printed whole by its source")
+                        .whenGiven("known")
                         .because("What was inferred, seen on a mirror or read in part is kept and shown as such, but is"
                                 + " not published as the rating of that body.")
                         .inDraft(null)
@@ -41,6 +43,7 @@ final class RatingMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating.known.lost",
                                 "A rating that was lost or is not in the copy has no code and no number")
+                        .whenGiven("known", "values")
                         .because("Either the value could be read or it could not: somebody put in what they expected to"
                                 + " see.")
                         .passes(RatingExamples.PROGRAMME + """
@@ -51,6 +54,7 @@ final class RatingMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating.known.level-only",
                                 "A rating known by its level alone has the codes it may be, or a code without a mark")
+                        .whenGiven("known", "values")
                         .because("It is the plus sign or the star that is not known, so it cannot be part of the code.")
                         .passes(RatingExamples.PROGRAMME + """
                                 "known": "level-only", "values": [{"oneOf": ["3", "3+"], "printed": "3"}]""" + RatingExamples.END)
@@ -60,6 +64,7 @@ final class RatingMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating.printed.missing",
                                 "A rating that its source prints has the text as printed")
+                        .whenGiven("known", "values")
                         .because("A code is ours; the words on the page are what somebody can go and compare.")
                         .inDraft(null)
                         .inPublication(Severity.WARNING)
@@ -68,6 +73,7 @@ final class RatingMeaning extends Meaning<Rating> {
                         .fails(RatingExamples.LEVEL + """
                                 "code": "3"\s""" + RatingExamples.LEVEL_END),
                 Rule.info(Rule.Group.MEANING, "rating.as-of.missing", "A rating says as of when")
+                        .unlessGiven("asOf")
                         .because("An old rating looks like a new one without its date; most pages give the month of the"
                                 + " last review.")
                         .inDraft(null)
@@ -80,12 +86,14 @@ final class RatingMeaning extends Meaning<Rating> {
                                   "values": [{"code": "3", "printed": "3"}],
                                   "source": {"url": "https://evidence.example/programme", "role": "publisher-page"}}]}"""),
                 Rule.error(Rule.Group.MEANING, "rating.until.order", "A rating does not end before it began")
+                        .whenGiven("asOf", "until")
                         .because("It stood from the first date until the second, so one of the two was mistyped.")
                         .passes(RatingExamples.LEVEL + """
                                 "code": "3", "printed": "3"}], "until": "2016"\s""" + RatingExamples.END)
                         .fails(RatingExamples.LEVEL + """
                                 "code": "3", "printed": "3"}], "until": "2015"\s""" + RatingExamples.END),
                 Rule.warning(Rule.Group.MEANING, "rating.until.current", "A rating that is current has not ended")
+                        .whenGiven("status", "until")
                         .because("It either still stands or stood until that date; shown as current it would mislead.")
                         .passes(RatingExamples.LEVEL + """
                                 "code": "3", "printed": "3"}], "status": "earlier", "until": "2020"\s""" + RatingExamples.END)

@@ -36,6 +36,7 @@ final class RatingScopeMeaning extends Meaning<Rating> {
     RatingScopeMeaning() {
         super(
                 Rule.info(Rule.Group.MEANING, "rating.scale.unknown", "The scale is known here, or its name is given")
+                        .whenGiven("scale")
                         .because(
                                 "Publishers bring new scales, and a rating on one is kept as it is. Its codes cannot be"
                                         + " looked up, so people need at least the name of the scale.")
@@ -55,6 +56,7 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating.about.unnamed",
                                 "A rating of one follow-up or one topic area says of which")
+                        .whenGiven("about")
                         .because("The same programme has several of them with different ratings, and one is not the"
                                 + " other.")
                         .passes(TOPIC_AREA + """
@@ -62,6 +64,7 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                         .fails(TOPIC_AREA + """
                                 "aboutName": null}]}"""),
                 Rule.error(Rule.Group.MEANING, "rating.qualifies.itself", "A rating does not qualify itself")
+                        .whenGiven("qualifies", "key")
                         .because(
                                 "A mark such as \"one study\" stands beside another rating; the key is of the wrong one.")
                         .passes(RatingExamples.LEVEL + """
@@ -82,6 +85,7 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating.harmonised.native",
                                 "A harmonised rating stands beside what the publisher said")
+                        .whenGiven("harmonised")
                         .because("It is somebody's translation. Without the native rating nobody can see what was"
                                 + " translated, or whether they would agree.")
                         .passes(RatingExamples.LEVEL + """
@@ -94,6 +98,7 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating.harmonised.scale",
                                 "A harmonised rating is on another scale than the native one")
+                        .whenGiven("scale", "harmonised")
                         .because("On the same scale and edition it would be a second native rating that nobody gave.")
                         .passes(RatingExamples.LEVEL + """
                                 "code": "3", "printed": "3"}],""" + HARMONISED + """
@@ -102,6 +107,7 @@ final class RatingScopeMeaning extends Meaning<Rating> {
                                 "code": "3", "printed": "3"}],""" + HARMONISED + """
                                 "scale": {"id": "eif-evidence", "edition": "2017"}, "code": "4"}]""" + RatingExamples.END),
                 Rule.warning(Rule.Group.MEANING, "rating.factors.repeated", "Each factor of a rating is named once")
+                        .whenGiven("factors")
                         .because("One ground would count twice for whoever adds them up.")
                         .passes(RatingExamples.LEVEL + """
                                 "code": "3", "printed": "3"}],

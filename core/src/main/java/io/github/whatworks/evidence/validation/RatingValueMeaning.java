@@ -21,6 +21,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
     RatingValueMeaning() {
         super(
                 Rule.error(Rule.Group.MEANING, "rating-value.content.missing", "A value says something")
+                        .unlessGiven("code", "printed", "label", "absence", "number", "low", "high", "oneOf", "marks")
                         .because("An empty half of a pair is taken for zero. What is not known has an absence that says"
                                 + " why.")
                         .inDraft(Severity.WARNING)
@@ -32,6 +33,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 Rule.Group.MEANING,
                                 "rating-value.one-of.code",
                                 "A value has a code or the codes it may be, not both")
+                        .whenGiven("code", "oneOf")
                         .because("It is known or it is not; a filter would count the code as if it were certain.")
                         .passes(RatingExamples.PROGRAMME + """
                                 "known": "level-only", "values": [{"oneOf": ["3", "3+"], "printed": "3"}]""" + RatingExamples.END)
@@ -41,6 +43,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 Rule.Group.MEANING,
                                 "rating-value.one-of.several",
                                 "The codes that a value may be are at least two")
+                        .whenGiven("oneOf")
                         .because("A value that may be only one is that one, and has it as its code.")
                         .passes(RatingExamples.PROGRAMME + """
                                 "known": "level-only", "values": [{"oneOf": ["4", "4+"], "printed": "4"}]""" + RatingExamples.END)
@@ -50,6 +53,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 Rule.Group.MEANING,
                                 "rating-value.range.order",
                                 "The lower end of a value is not above the upper end")
+                        .whenGiven("low", "high")
                         .because("The ends were swapped, or one of them was mistyped.")
                         .passes(RatingExamples.INDEX + """
                                 {"number": 1, "low": -3, "high": 7, "printed": "+1"}""" + RatingExamples.INDEX_END)
@@ -59,6 +63,8 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 Rule.Group.MEANING,
                                 "rating-value.range.number",
                                 "The number of a value lies within its range")
+                        .whenGiven("number")
+                        .unlessGiven("code")
                         .because("An average lies between the least and the most; one of the three was mistyped, or the"
                                 + " range belongs to another result.")
                         .passes(RatingExamples.INDEX + """
@@ -69,6 +75,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 Rule.Group.MEANING,
                                 "rating-value.number.maximum",
                                 "The number is not above the maximum printed beside it")
+                        .whenGiven("number", "printedMaximum")
                         .because("Nobody prints 4 (maximum 3): one of the two was mistyped.")
                         .passes(RatingExamples.PAIR + """
                                 {"axis": "effectiveness", "code": "2", "number": 2, "printedMaximum": 2, "printed": "2"},""" + RatingExamples.STRENGTH + RatingExamples.PAIR_END)
@@ -85,6 +92,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                         .fails(RatingExamples.LEVEL + """
                                 "code": "4", "number": 3, "printed": "4"\s""" + RatingExamples.LEVEL_END),
                 Rule.warning(Rule.Group.MEANING, "rating-value.absence.number", "A value that is absent has no number")
+                        .whenGiven("absence", "number")
                         .because("None of the kinds of absence is zero: whoever adds up or sorts the numbers would take"
                                 + " it for one.")
                         .passes(RatingExamples.PAIR + """
@@ -95,6 +103,7 @@ final class RatingValueMeaning extends Meaning<RatingValue> {
                                 Rule.Group.MEANING,
                                 "rating-value.absence.lost",
                                 "A value that was lost has no code and no number")
+                        .whenGiven("absence")
                         .because("It could not be read, so what stands there is somebody's guess.")
                         .passes(RatingExamples.PROGRAMME + """
                                 "known": "lost", "values": [{"absence": "value-lost"}]""" + RatingExamples.END)

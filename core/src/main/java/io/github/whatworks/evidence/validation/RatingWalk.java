@@ -22,10 +22,7 @@ final class RatingWalk {
     static void each(EvidenceRecord record, Visitor visitor, int step, Inspection in) {
         list(record, record.ratings(), visitor, step, in);
         for (int i = 0; i < record.outcomes().size(); i++) {
-            in.enter("outcomes");
-            in.at(i);
-            outcome(record, record.outcomes().get(i), visitor, step, in);
-            in.leave();
+            outcome(record, i, visitor, step, in);
         }
         for (int i = 0; i < record.costs().size(); i++) {
             cost(record, i, visitor, step, in);
@@ -44,11 +41,18 @@ final class RatingWalk {
         }
     }
 
-    private static void outcome(EvidenceRecord record, Outcome outcome, Visitor visitor, int step, Inspection in) {
+    private static void outcome(EvidenceRecord record, int index, Visitor visitor, int step, Inspection in) {
+        Outcome outcome = record.outcomes().get(index);
+        if (outcome.ratings().isEmpty() && outcome.effects().isEmpty()) {
+            return;
+        }
+        in.enter("outcomes");
+        in.at(index);
         list(record, outcome.ratings(), visitor, step, in);
         for (int i = 0; i < outcome.effects().size(); i++) {
             list(record, "effects", i, outcome.effects().get(i).ratings(), visitor, step, in);
         }
+        in.leave();
     }
 
     private static void cost(EvidenceRecord record, int index, Visitor visitor, int step, Inspection in) {

@@ -23,6 +23,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
     RatingWordsMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "rating-value.label.code", "The label is the one of its code")
+                        .whenGiven("scale", "values")
                         .because("Code and label come from two places, and one of them is wrong. Letters, digits and"
                                 + " their order count; longer and shorter forms of the label do not.")
                         .passes(RatingExamples.LEVEL + """
@@ -33,6 +34,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating-value.printed.code",
                                 "What is printed is not another level than the code")
+                        .whenGiven("scale", "values")
                         .because(
                                 "People see the one and systems count the other. \"Mixed\" coded as 0 is the usual case;"
                                         + " a 3 whose plus sign was a picture is none.")
@@ -44,6 +46,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating-value.absence.missing",
                                 "A code that stands for an absence comes with its kind")
+                        .whenGiven("scale", "values")
                         .because("Who does not know the scale takes the code for a level; none of these is \"no"
                                 + " effect\".")
                         .passes(RatingExamples.LEVEL + """
@@ -54,6 +57,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
                                 Rule.Group.MEANING,
                                 "rating-value.absence.level",
                                 "A level of the scale does not come with an absence")
+                        .whenGiven("scale", "values")
                         .because("There is a value or there is none. A 0 that was given is not a rating that is"
                                 + " missing.")
                         .passes(RatingExamples.LEVEL + """

@@ -28,6 +28,7 @@ final class RecommendationMeaning extends Meaning<Recommendation> {
     RecommendationMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "recommendation.principle.rated", "A principle has no rating")
+                        .whenGiven("kind", "ratings")
                         .because(
                                 "Principles rest on what people said, and their guides do not rate them. Either it is a"
                                         + " recommendation, or the rating belongs to another one.")
@@ -41,6 +42,7 @@ final class RecommendationMeaning extends Meaning<Recommendation> {
                                 Rule.Group.MEANING,
                                 "recommendation.ratings.about",
                                 "A rating of a recommendation is about the recommendation")
+                        .whenGiven("ratings")
                         .because(About.RATIONALE)
                         .passes("""
                                 {"recommendations": [{"kind": "recommendation",""" + RATED + """

@@ -19,10 +19,12 @@ final class RecordDateMeaning extends Meaning<RecordDate> {
     RecordDateMeaning() {
         super(
                 Rule.info(Rule.Group.MEANING, "record-date.event.missing", "A date says what happened then")
+                        .unlessGiven("event")
                         .because("A date that could be of publication or of review is of no use.")
                         .passes(date("\"event\": \"published\", \"date\": \"2020-05\""))
                         .fails(date("\"date\": \"2020-05\"")),
                 Rule.warning(Rule.Group.MEANING, "record-date.date.missing", "An event has its date, or the text of it")
+                        .unlessGiven("date", "printed")
                         .because("An event without a date says no more than leaving it out.")
                         .passes(date("\"event\": \"published\", \"printed\": \"Spring term\""))
                         .fails(date("\"event\": \"published\", \"by\": \"Example Centre\"")),
@@ -30,6 +32,7 @@ final class RecordDateMeaning extends Meaning<RecordDate> {
                                 Rule.Group.MEANING,
                                 "record-date.date.future",
                                 "What happened has happened by today, in London; only plans lie ahead")
+                        .whenGiven("event", "date")
                         .because("Evidence that was published or reviewed tomorrow looks fresher than it is.")
                         .passes(date("\"event\": \"review-due\", \"date\": \"2921\""))
                         .fails(date("\"event\": \"last-reviewed\", \"date\": \"2921\"")),
@@ -37,6 +40,7 @@ final class RecordDateMeaning extends Meaning<RecordDate> {
                                 Rule.Group.MEANING,
                                 "record-date.printed.mismatch",
                                 "The date has the year that is printed")
+                        .whenGiven("date", "printed")
                         .because("One of the two was taken down wrongly.")
                         .passes(date("\"event\": \"published\", \"date\": \"2020-05\", \"printed\": \"May 2020\""))
                         .fails(date("\"event\": \"published\", \"date\": \"2021-05\", \"printed\": \"May 2020\"")));

@@ -24,6 +24,7 @@ final class RecordDates extends Meaning<EvidenceRecord> {
     RecordDates() {
         super(
                 Rule.error(Rule.Group.MEANING, "record-date.ended.order", "It does not end before it starts")
+                        .whenGiven("dates")
                         .because("One of the two dates is wrong, or they were swapped.")
                         .passes(dates("started", "2019-01", "ended", "2020-03"))
                         .fails(dates("started", "2020-03", "ended", "2019-01")),
@@ -31,6 +32,7 @@ final class RecordDates extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record-date.last-reviewed.order",
                                 "The last review is not before the first")
+                        .whenGiven("dates")
                         .because("One of the two dates is wrong, or they were swapped.")
                         .passes(dates("first-reviewed", "2014", "last-reviewed", "2021-05"))
                         .fails(dates("first-reviewed", "2021-05", "last-reviewed", "2014")),
@@ -38,6 +40,7 @@ final class RecordDates extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record-date.updated.order",
                                 "A page is not updated before it is published")
+                        .whenGiven("dates")
                         .because("One of the two dates is wrong, or they were swapped.")
                         .passes(dates("published", "2017-03", "updated", "2021-04"))
                         .fails(dates("published", "2021-04", "updated", "2017-03")),
@@ -45,6 +48,7 @@ final class RecordDates extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record-date.searched-to.order",
                                 "The search for studies ends before its findings are published or updated")
+                        .whenGiven("dates")
                         .because("A review cannot hold studies that came after it.")
                         .passes(dates("searched-to", "2016-12", "published", "2017-03"))
                         .fails(dates("searched-to", "2018-12", "published", "2017-03")),
@@ -52,10 +56,12 @@ final class RecordDates extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record-date.withdrawn.order",
                                 "A record is not withdrawn before it is published")
+                        .whenGiven("dates")
                         .because("One of the two dates is wrong, or another record was meant.")
                         .passes(dates("published", "2017-03", "withdrawn", "2021-04"))
                         .fails(dates("published", "2021-04", "withdrawn", "2017-03")),
                 Rule.warning(Rule.Group.MEANING, "record-date.date.twice", "A date stands once")
+                        .whenGiven("dates")
                         .because("Of two that are the same, one was meant to be another.")
                         .passes(dates("published", "2017-03", "updated", "2017-03"))
                         .fails(dates("published", "2017-03", "published", "2017-03")));

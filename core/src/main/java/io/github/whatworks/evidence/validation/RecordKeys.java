@@ -23,16 +23,19 @@ final class RecordKeys extends Meaning<EvidenceRecord> implements RatingWalk.Vis
     RecordKeys() {
         super(
                 rule("study.label.twice", "A label is that of one study")
+                        .whenGiven("studies")
                         .because("Where a label stands for two studies, nobody can tell which one is referred to.")
                         .passes("{\"studies\": [{\"label\": \"study 1a\"}, {\"label\": \"study 1b\"}]}")
                         .fails("{\"studies\": [{\"label\": \"study 1\"}, {\"label\": \"study 1\"}]}"),
                 rule("citation.key.twice", "A key is that of one citation")
+                        .whenGiven("citations")
                         .because("Where a key stands for two works, nobody can tell which one is referred to.")
                         .passes("""
                                 {"citations": [{"key": "a", "title": "A review"}, {"key": "b", "title": "Another"}]}""")
                         .fails("""
                                 {"citations": [{"key": "a", "title": "A review"}, {"key": "a", "title": "Another"}]}"""),
                 rule("recommendation.key.twice", "A key is that of one recommendation")
+                        .whenGiven("recommendations")
                         .because("Where a key stands for two, nobody can tell which one is referred to.")
                         .passes(
                                 "{\"recommendations\": [{\"key\": \"r1\", \"text\": \"Meet.\"}, {\"text\": \"Listen.\"}]}")
@@ -43,6 +46,7 @@ final class RecordKeys extends Meaning<EvidenceRecord> implements RatingWalk.Vis
                         .passes(ratings("effectiveness", "strength"))
                         .fails(ratings("effectiveness", "effectiveness")),
                 rule("caveat.text.twice", "A caution stands once")
+                        .whenGiven("caveats")
                         .because("Whoever reads the same caution twice reads neither.")
                         .passes("""
                                 {"caveats": [{"text": "It was not evaluated.", "saidBy": "Example Centre"}]}""")
@@ -50,12 +54,14 @@ final class RecordKeys extends Meaning<EvidenceRecord> implements RatingWalk.Vis
                                 {"caveats": [{"text": "It was not evaluated.", "saidBy": "Example Centre"},
                                   {"text": "It was not evaluated.", "saidBy": "Example Centre"}]}"""),
                 rule("other-title.title.same", "Another title is not the title itself")
+                        .whenGiven("otherTitles")
                         .because("It says that there is a second name where there is none.")
                         .passes("""
                                 {"title": "Home Visits", "otherTitles": [{"title": "Home Visits Plus", "kind": "former"}]}""")
                         .fails("""
                                 {"title": "Home Visits", "otherTitles": [{"title": "Home visits", "kind": "former"}]}"""),
                 Rule.error(Rule.Group.MEANING, "study.part-of.loop", "A study is not a part of itself")
+                        .whenGiven("studies")
                         .because("Whoever looks for the whole study never comes to an end.")
                         .passes(
                                 "{\"studies\": [{\"label\": \"study 1\"}, {\"label\": \"1a\", \"partOf\": \"study 1\"}]}")

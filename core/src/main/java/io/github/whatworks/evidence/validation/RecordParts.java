@@ -27,6 +27,7 @@ final class RecordParts extends Meaning<EvidenceRecord> implements RatingWalk.Vi
                                 Rule.Group.MEANING,
                                 "record.caveats.missing",
                                 "Ratings of the Evidence Store and the Guidebook come with their publisher's cautions")
+                        .unlessGiven("caveats")
                         .because("The publisher says what its ratings are not: no endorsement, no size of effect, not"
                                 + " the only ground for a decision. Shown without that, they mislead.")
                         .inDraft(Severity.INFO)
@@ -50,11 +51,13 @@ final class RecordParts extends Meaning<EvidenceRecord> implements RatingWalk.Vi
                                 Rule.Group.MEANING,
                                 "record.outcomes.missing",
                                 "A review has outcomes or ratings, or a note that says why not")
+                        .unlessGiven("outcomes", "ratings", "notes")
                         .because("A page that lists none and a page that nobody finished reading look the same.")
                         .passes("""
                                 {"kind": "intervention-review", "notes": [{"text": "Only the title could be read."}]}""")
                         .fails("{\"kind\": \"intervention-review\"}"),
                 Rule.info(Rule.Group.MEANING, "record.recommendations.missing", "A practice guide has recommendations")
+                        .unlessGiven("recommendations")
                         .because("They are what a guide is for; a guide without them is only a title.")
                         .passes("{\"kind\": \"practice-guide\", \"recommendations\": [{\"text\": \"Offer support.\"}]}")
                         .fails("{\"kind\": \"practice-guide\"}"),

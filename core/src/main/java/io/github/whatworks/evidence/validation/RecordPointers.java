@@ -21,17 +21,21 @@ final class RecordPointers extends Meaning<EvidenceRecord> {
     RecordPointers() {
         super(
                 rule("provenance.read-from-prose.pointer", "What was read from running text is in the record")
+                        .whenGiven("provenance")
                         .passes(read("/summary"))
                         .fails(read("/delivery/dosage")),
                 rule("note.about.pointer", "A note is about something that a record can have")
+                        .whenGiven("notes")
                         .passes("{\"notes\": [{\"text\": \"None are listed.\", \"about\": \"/outcomes\"}]}")
                         .fails("{\"notes\": [{\"text\": \"None are listed.\", \"about\": \"/outcome\"}]}"),
                 rule("disagreement.about.pointer", "A disagreement is about something that a record can have")
+                        .whenGiven("disagreements")
                         .passes("{\"disagreements\": [{\"about\": \"/delivery/dosage\", \"says\": \"five sessions\","
                                 + SOURCE)
                         .fails("{\"disagreements\": [{\"about\": \"/delivery/dose\", \"says\": \"five sessions\","
                                 + SOURCE),
                 rule("caveat.about.pointer", "A caution that points at something points at what a record can have")
+                        .whenGiven("caveats")
                         .passes(caveat("rating"))
                         .fails(caveat("/rating")));
     }

@@ -15,6 +15,7 @@ final class RecordRatingsMeaning extends Meaning<EvidenceRecord> {
                         Rule.Group.MEANING,
                         "rating.about.scale",
                         "A rating of a whole record is on a scale that rates such records")
+                .whenGiven("ratings")
                 .because(
                         "How well one study was done, or what one outcome came to, is no verdict on a programme. The"
                                 + " Scientific Maryland Scale says which studies a review looks at: its 3 is a bar to be passed.")

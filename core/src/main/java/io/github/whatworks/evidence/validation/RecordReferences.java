@@ -29,9 +29,11 @@ final class RecordReferences extends Meaning<EvidenceRecord> implements RatingWa
     RecordReferences() {
         super(
                 rule("outcome.study.unknown", "A study that an outcome names is one of the record")
+                        .whenGiven("outcomes")
                         .passes(studies("\"outcomes\": [{\"name\": \"Sleep\", \"studies\": [\"study 1\"]}]"))
                         .fails(studies("\"outcomes\": [{\"name\": \"Sleep\", \"studies\": [\"study 9\"]}]")),
                 rule("effect.study.unknown", "A study that a result names is one of the record")
+                        .whenGiven("outcomes")
                         .passes(
                                 studies(
                                         "\"outcomes\": [{\"name\": \"Sleep\", "
@@ -41,14 +43,17 @@ final class RecordReferences extends Meaning<EvidenceRecord> implements RatingWa
                                         "\"outcomes\": [{\"name\": \"Sleep\", "
                                                 + "\"comparator\": {\"text\": \"usual services\"}, \"effects\": [{\"studies\": [\"study 9\"]}]}]")),
                 rule("study.part-of.unknown", "A study that another is a part of is one of the record")
+                        .whenGiven("studies")
                         .passes(
                                 "{\"studies\": [{\"label\": \"study 1\"}, {\"label\": \"1a\", \"partOf\": \"study 1\"}]}")
                         .fails(
                                 "{\"studies\": [{\"label\": \"study 1\"}, {\"label\": \"1a\", \"partOf\": \"study 9\"}]}"),
                 rule("study.citation.unknown", "A citation that a study names is one of the record")
+                        .whenGiven("studies")
                         .passes(citations("\"studies\": [{\"label\": \"study 1\", \"citations\": [\"review-1\"]}]"))
                         .fails(citations("\"studies\": [{\"label\": \"study 1\", \"citations\": [\"review-9\"]}]")),
                 rule("recommendation.citation.unknown", "A citation that a recommendation names is one of the record")
+                        .whenGiven("recommendations")
                         .passes(citations(
                                 "\"recommendations\": [{\"text\": \"Meet.\", \"citations\": [\"review-1\"]}]"))
                         .fails(citations(

@@ -28,6 +28,8 @@ final class RecordStanding extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record.withdrawal.missing",
                                 "A withdrawn record says why it was withdrawn")
+                        .whenGiven("status")
+                        .unlessGiven("withdrawal")
                         .because(
                                 "Whoever used it has to know whether a child may be in danger, and what to read instead.")
                         .passes(withdrawn("withdrawn"))
@@ -36,6 +38,7 @@ final class RecordStanding extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record.withdrawal.unexpected",
                                 "Only a withdrawn record has a withdrawal")
+                        .whenGiven("withdrawal")
                         .because("Readers go by the status, and would go on using what was withdrawn.")
                         .passes(withdrawn("withdrawn"))
                         .fails(withdrawn("published")),
@@ -43,6 +46,7 @@ final class RecordStanding extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record.successor.missing",
                                 "A superseded record says what superseded it")
+                        .whenGiven("status")
                         .because("Readers are sent on to what replaced it, and there is nothing to send them to.")
                         .passes(related("superseded", "superseded-by", "example:new"))
                         .fails("{\"status\": \"superseded\"}"),
@@ -50,10 +54,12 @@ final class RecordStanding extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "record.successor.unexpected",
                                 "A published record is not superseded by another")
+                        .whenGiven("status", "relations")
                         .because("It is shown as current although another replaced it.")
                         .passes(related("superseded", "superseded-by", "example:new"))
                         .fails(related("published", "superseded-by", "example:new")),
                 Rule.error(Rule.Group.MEANING, "relation.record.self", "A record is not related to itself")
+                        .whenGiven("relations")
                         .because("The id of another record was meant; programs that follow it go round for ever.")
                         .passes(related("published", "contains", "example:other"))
                         .fails(related("published", "contains", "example:this")),
@@ -61,10 +67,12 @@ final class RecordStanding extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "withdrawal.successor.self",
                                 "A withdrawn record is not its own successor")
+                        .whenGiven("withdrawal")
                         .because("Readers are sent from it to itself, which was withdrawn.")
                         .passes(successor("example:other"))
                         .fails(successor("example:this")),
                 Rule.warning(Rule.Group.MEANING, "relation.record.twice", "A relation stands once")
+                        .whenGiven("relations")
                         .because("Of two that are the same, one was meant to be another.")
                         .passes(relations("contains", "part-of"))
                         .fails(relations("contains", "contains")),
@@ -72,6 +80,7 @@ final class RecordStanding extends Meaning<EvidenceRecord> {
                                 Rule.Group.MEANING,
                                 "relation.supersedes.both-ways",
                                 "A record does not supersede the record that supersedes it")
+                        .whenGiven("relations")
                         .because("Nobody can tell which of the two is current.")
                         .passes(relations("supersedes", "adapted-from"))
                         .fails("""

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * asked for: most records need few of them. Safe to share between threads.
  */
 final class Reference {
+    private static final int MOST_KEPT = 1000;
     private static final Editions NONE = new Editions(List.of(), List.of());
 
     private final @Nullable ReferenceData given;
     private final Map<String, Editions> lists = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, List<Scale>> scales;
     private volatile boolean allRead;
 
@@ -88,12 +90,23 @@ final class Reference {
         return null;
     }
 
-    /** The ids and aliases of all code lists that are known, in order. */
-    List<String> listNames() {
-        if (!allRead) {
-            readAll();
+    /**
+     * The code list that {@code name} is a slip away from. The answer is kept, since records of one publisher name the
+     * same lists, for a number of names that no file can stretch.
+     */
+    @Nullable
+    String listMeantBy(String name) {
+        Optional<String> known = meant.get(name);
+        if (known == null) {
+            if (!allRead) {
+                readAll();
+            }
+            known = NearMiss.of(name, lists.keySet().stream().sorted().toList());
+            if (meant.size() < MOST_KEPT) {
+                meant.put(name, known);
+            }
         }
-        return lists.keySet().stream().sorted().toList();
+        return known.orElse(null);
     }
 
     /** The entry of a code in one of the lists that this has given. */

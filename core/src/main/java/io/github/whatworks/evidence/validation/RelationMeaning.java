@@ -9,6 +9,7 @@ final class RelationMeaning extends Meaning<Relation> {
     RelationMeaning() {
         super(Rule.warning(
                         Rule.Group.MEANING, "relation.record.missing", "A relation names the other record or its title")
+                .unlessGiven("record", "title")
                 .because("With neither, nobody can tell what it is related to.")
                 .passes("{\"relations\": [{\"type\": \"contains\", \"title\": \"Example programme\"}]}")
                 .fails("{\"relations\": [{\"type\": \"contains\", \"note\": \"see the page\"}]}"));

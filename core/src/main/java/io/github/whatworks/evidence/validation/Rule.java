@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,18 @@ public final class Rule {
     private final String rationale;
     private final Severities severities;
     private final boolean inSchema;
+    private final Needs needs;
     private final Examples examples;
 
     private record Severities(
             @Nullable Severity draft,
             @Nullable Severity exchange,
             @Nullable Severity publication) {}
+
+    /** Names of members: the rule can break only where all of {@code given} and none of {@code lacking} hold something. */
+    record Needs(List<String> given, List<String> lacking) {
+        private static final Needs NONE = new Needs(List.of(), List.of());
+    }
 
     private record Examples(Supplier<String> passing, Supplier<String> failing) {}
 
@@ -66,6 +73,7 @@ public final class Rule {
             String rationale,
             Severities severities,
             boolean inSchema,
+            Needs needs,
             Examples examples) {
         this.id = id;
         this.group = group;
@@ -73,6 +81,7 @@ public final class Rule {
         this.rationale = rationale;
         this.severities = severities;
         this.inSchema = inSchema;
+        this.needs = needs;
         this.examples = examples;
     }
 
@@ -93,11 +102,12 @@ public final class Rule {
 
     private static Rule of(Severity all, Group group, String id, String meaning) {
         Supplier<String> none = () -> "";
-        return new Rule(id, group, meaning, "", new Severities(all, all, all), false, new Examples(none, none));
+        return new Rule(
+                id, group, meaning, "", new Severities(all, all, all), false, Needs.NONE, new Examples(none, none));
     }
 
     Rule because(String why) {
-        return new Rule(id, group, meaning, why, severities, inSchema, examples);
+        return new Rule(id, group, meaning, why, severities, inSchema, needs, examples);
     }
 
     Rule inDraft(@Nullable Severity severity) {
@@ -113,11 +123,42 @@ public final class Rule {
     }
 
     private Rule with(Severities other) {
-        return new Rule(id, group, meaning, rationale, other, inSchema, examples);
+        return new Rule(id, group, meaning, rationale, other, inSchema, needs, examples);
     }
 
     Rule inJsonSchema() {
-        return new Rule(id, group, meaning, rationale, severities, true, examples);
+        return new Rule(id, group, meaning, rationale, severities, true, needs, examples);
+    }
+
+    /** Can break only where each of {@code members} holds something, so it is tried only there. */
+    Rule whenGiven(String... members) {
+        return new Rule(
+                id,
+                group,
+                meaning,
+                rationale,
+                severities,
+                inSchema,
+                new Needs(List.of(members), needs.lacking),
+                examples);
+    }
+
+    /** Can break only where none of {@code members} holds anything, so it is tried only there. */
+    Rule unlessGiven(String... members) {
+        return new Rule(
+                id,
+                group,
+                meaning,
+                rationale,
+                severities,
+                inSchema,
+                new Needs(needs.given, List.of(members)),
+                examples);
+    }
+
+    /** Where it can break at all. */
+    Needs needs() {
+        return needs;
     }
 
     Rule passes(String example) {
@@ -130,7 +171,7 @@ public final class Rule {
 
     /** With examples that are made when somebody asks for them. */
     Rule examples(Supplier<String> passing, Supplier<String> failing) {
-        return new Rule(id, group, meaning, rationale, severities, inSchema, new Examples(passing, failing));
+        return new Rule(id, group, meaning, rationale, severities, inSchema, needs, new Examples(passing, failing));
     }
 
     /** Its name in reports and settings, such as {@code outcome.name.required}; it never changes. */

@@ -4,7 +4,9 @@ package io.github.whatworks.evidence.validation;
 import io.github.whatworks.evidence.json.plan.Plans;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ public final class Rules {
     /** Loaded when the catalogue is first asked for, which a check of sound records never does. */
     private static final class Catalogue {
         private static final List<Rule> ALL = collect();
+        private static final Map<String, Rule> BY_ID = byId(ALL);
     }
 
     /** All rules, by group and id. */
@@ -30,7 +33,7 @@ public final class Rules {
 
     /** The rule {@code id}, if there is one. */
     public static Optional<Rule> find(String id) {
-        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(Catalogue.BY_ID.get(id));
     }
 
     /**
@@ -44,6 +47,12 @@ public final class Rules {
     /** The id that {@code written} was probably meant to be, if one is close. */
     public static Optional<String> closest(String written) {
         return NearMiss.of(written, all().stream().map(Rule::id).toList());
+    }
+
+    private static Map<String, Rule> byId(List<Rule> rules) {
+        Map<String, Rule> byId = new HashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        return byId;
     }
 
     private static List<Rule> collect() {

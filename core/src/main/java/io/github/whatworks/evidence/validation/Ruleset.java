@@ -77,6 +77,11 @@ final class Ruleset {
         return rule.severity(profile);
     }
 
+    /** The numbers of the rules of {@code meaning} that are to be tried, as bits. */
+    long asked(Meaning<?> meaning) {
+        return settings.isEmpty() ? meaning.partsOf(profile) : meaning.all();
+    }
+
     /** Why {@code rule} is not tried in any check of one record; empty if it is. */
     Optional<String> untried(Rule rule) {
         for (RuleSetting setting : settings) {

@@ -26,6 +26,7 @@ final class ScaleRefMeaning extends Meaning<ScaleRef> {
                                 Rule.Group.MEANING,
                                 "scale-ref.edition.unknown",
                                 "The edition is one that is known of its scale")
+                        .whenGiven("id", "edition")
                         .because("The same code means different things in different editions. The edition was mistyped,"
                                 + " or it is newer than the scales here; its codes cannot be looked up either way.")
                         .passes("""
@@ -36,6 +37,8 @@ final class ScaleRefMeaning extends Meaning<ScaleRef> {
                                 Rule.Group.MEANING,
                                 "scale-ref.edition.missing",
                                 "The edition is given where the scale has editions")
+                        .whenGiven("id")
+                        .unlessGiven("edition")
                         .because(
                                 "A 3 of 2014 is not a 3 of 2017: without the edition nobody can say what a code means.")
                         .inPublication(Severity.ERROR)

@@ -11,12 +11,14 @@ final class SectionMeaning extends Meaning<Section> {
     SectionMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "section.content.missing", "A section has a text or ratings")
+                        .unlessGiven("ratings")
                         .because("A heading with nothing under it looks as if the publisher had nothing to say.")
                         .passes("""
                                 {"sections": [{"name": "mechanism", "text": "Carers learn from each other."}]}""")
                         .fails("""
                                 {"sections": [{"name": "mechanism", "heading": "How it works"}]}"""),
                 Rule.warning(Rule.Group.MEANING, "section.name.missing", "A section has a name or a heading")
+                        .unlessGiven("name", "heading")
                         .because("Without one nobody knows what the text is about, and no system can place it.")
                         .passes("""
                                 {"sections": [{"heading": "What young people say", "text": "They liked it."}]}""")

@@ -13,6 +13,7 @@ final class SourceMeaning extends Meaning<Source> {
     SourceMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "source.url.missing", "A source has an address or a title")
+                        .unlessGiven("url", "title")
                         .because("Nobody can look up what was read there.")
                         .passes(noted("\"title\": \"Newsletter of the charity\""))
                         .fails(noted("\"readOn\": \"2021-05\"")),
@@ -20,11 +21,14 @@ final class SourceMeaning extends Meaning<Source> {
                                 Rule.Group.MEANING,
                                 "source.since.missing",
                                 "A source that is archived or gone says since when")
+                        .whenGiven("status")
+                        .unlessGiven("since")
                         .because("An archive shows how old its evidence can be by the day it was last kept up.")
                         .passes(noted(
                                 "\"url\": \"https://example.org/\", \"status\": \"archived\", \"since\": \"2022-12\""))
                         .fails(noted("\"url\": \"https://example.org/\", \"status\": \"archived\"")),
                 Rule.warning(Rule.Group.MEANING, "source.since.live", "A source that is live is not archived or gone")
+                        .whenGiven("status", "since")
                         .because("The day says since when it is archived or gone, which the status denies.")
                         .passes(noted(
                                 "\"url\": \"https://example.org/\", \"status\": \"live\", \"readOn\": \"2022-12\""))

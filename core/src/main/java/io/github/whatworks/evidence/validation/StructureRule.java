@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
-import io.github.whatworks.evidence.json.plan.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param constraint what it declares
  */
 record StructureRule(String type, Constraint constraint) {
-
-    /** Whether it is about {@code member}. */
-    boolean isFor(Member member) {
-        return member.name().equals(constraint.member());
-    }
 
     /** Holds the value, or the lack of one, where the check stands. */
     void hold(@Nullable Object value, Inspection in) {

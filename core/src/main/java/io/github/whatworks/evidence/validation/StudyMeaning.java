@@ -29,6 +29,7 @@ final class StudyMeaning extends Meaning<Study> {
                         .fails("""
                                 {"studies": [{"label": "study 1", "participants": {"of": "studies", "number": 93}}]}"""),
                 Rule.warning(Rule.Group.MEANING, "study.ratings.about", "A rating of a study is about the study")
+                        .whenGiven("ratings")
                         .because(About.RATIONALE)
                         .passes(RATED + """
                                 "about": "study"}]}]}""")

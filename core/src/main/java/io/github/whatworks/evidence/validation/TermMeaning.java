@@ -17,24 +17,30 @@ final class TermMeaning extends Meaning<Term> {
     TermMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "term.empty", "A term has a text or a code")
+                        .unlessGiven("text", "code")
                         .because("With neither, there is nothing to show and nothing to look up.")
                         .passes("{\"places\": [{\"text\": \"Calderdale\"}]}")
                         .fails("{\"places\": [{\"note\": \"in the north\"}]}"),
                 Rule.info(Rule.Group.MEANING, "term.list.missing", "Beside a code stands the list that it is from")
+                        .whenGiven("code")
+                        .unlessGiven("list")
                         .because("The same code means different things in different lists: 1A is a factor and a source"
                                 + " of referral.")
                         .passes(places("E08000033", "Calderdale"))
                         .fails("{\"places\": [{\"text\": \"Calderdale\", \"code\": \"E08000033\"}]}"),
                 Rule.warning(Rule.Group.MEANING, "term.code.unknown", "The code is one of its list")
+                        .whenGiven("code", "list")
                         .because("A code that its list does not have is found by nobody who looks for it.")
                         .passes(places("381", "Calderdale"))
                         .fails(places("E08000099", "Calderdale")),
                 Rule.warning(Rule.Group.MEANING, "term.code.superseded", "The code was not replaced by another")
+                        .whenGiven("code", "list")
                         .because("Codes of authorities change when authorities do; figures of later years are under the"
                                 + " new code.")
                         .passes(places("E08000038", "Barnsley"))
                         .fails(places("E08000016", "Barnsley")),
                 Rule.warning(Rule.Group.MEANING, "term.code.in-use", "The code is in use today")
+                        .whenGiven("code", "list")
                         .because("A code that ended, or is still to come, matches nothing that is collected now.")
                         .passes("""
                                 {"delivery": {"settings": [
@@ -43,6 +49,7 @@ final class TermMeaning extends Meaning<Term> {
                                 {"delivery": {"settings": [
                                   {"text": "Semi-independent living", "code": "H5", "list": "ssda903-placement-type"}]}}"""),
                 Rule.warning(Rule.Group.MEANING, "term.text.mismatch", "The text is not the label of another code")
+                        .whenGiven("code", "text", "list")
                         .because("Either the code or the text is wrong, and people and programs read different things.")
                         .passes(places("E08000033", "Calderdale Council"))
                         .fails(places("E08000033", "Leeds")));

@@ -22,10 +22,12 @@ final class TopicMeaning extends Meaning<Topic> {
     TopicMeaning() {
         super(
                 Rule.warning(Rule.Group.MEANING, "topic.empty", "A topic has a code or a text")
+                        .unlessGiven("code", "text")
                         .because("With neither, there is nothing to show and nothing to look up.")
                         .passes(topic("\"code\": \"mental-health\", \"subject\": \"child\""))
                         .fails(topic("\"subject\": \"child\"")),
                 Rule.warning(Rule.Group.MEANING, "topic.list.near-miss", "The list is not a slip away from a known one")
+                        .whenGiven("list")
                         .because("Look-ups ask for a list by its id; under a misspelt one they find nothing.")
                         .passes("""
                                 {"topics": [{"list": "title-iv-e-service-areas", "text": "Mental Health",
@@ -37,26 +39,33 @@ final class TopicMeaning extends Meaning<Topic> {
                                 Rule.Group.MEANING,
                                 "topic.edition.missing",
                                 "Beside a topic of a known list stands the edition")
+                        .whenGiven("list")
+                        .unlessGiven("edition")
                         .because("Lists change: without its edition nobody can tell later what the code meant.")
                         .passes(topic("\"code\": \"mental-health\", \"subject\": \"child\""))
                         .fails("""
                                 {"topics": [{"list": "evidence-topics", "code": "mental-health",
                                   "subject": "child", "taggedBy": "Example"}]}"""),
                 Rule.info(Rule.Group.MEANING, "topic.code.missing", "A topic of a known list has its code")
+                        .whenGiven("list", "text")
+                        .unlessGiven("code")
                         .because("Look-ups match on codes alone, so that a topic in words is not found.")
                         .passes(topic(
                                 "\"code\": \"mental-health\", \"text\": \"mental health\", \"subject\": \"child\""))
                         .fails(topic("\"text\": \"mental health\", \"subject\": \"child\"")),
                 Rule.warning(Rule.Group.MEANING, "topic.code.unknown", "The code is one of its list and edition")
+                        .whenGiven("code", "list")
                         .because("A code that its list does not have is found by nobody who looks for it.")
                         .passes(topic("\"code\": \"behaviour\", \"subject\": \"child\""))
                         .fails(topic("\"code\": \"behavior\", \"subject\": \"child\"")),
                 Rule.warning(Rule.Group.MEANING, "topic.code.superseded", "The code was not replaced by others")
+                        .whenGiven("code", "list")
                         .because("Records of past years still carry it, so it is read; but new look-ups ask for its"
                                 + " replacements.")
                         .passes(factor("18B", "child"))
                         .fails(factor("18A", "child")),
                 Rule.warning(Rule.Group.MEANING, "topic.code.in-use", "The code is in use today")
+                        .whenGiven("code", "list")
                         .because("A code that ended, or is still to come, matches nothing that is collected now.")
                         .passes("""
                                 {"topics": [{"list": "ssda903-placement-type", "edition": "2026", "code": "K3",
@@ -65,6 +74,7 @@ final class TopicMeaning extends Meaning<Topic> {
                                 {"topics": [{"list": "ssda903-placement-type", "edition": "2026", "code": "H5",
                                   "subject": "child", "taggedBy": "Example"}]}"""),
                 Rule.warning(Rule.Group.MEANING, "topic.text.mismatch", "The text is what the list calls the code")
+                        .whenGiven("code", "text", "list")
                         .because("Either the code or the text is wrong, and people and programs read different things.")
                         .passes(topic("\"code\": \"gangs\", \"text\": \"Gang involvement\", \"subject\": \"child\""))
                         .fails(topic("\"code\": \"gangs\", \"text\": \"going missing\", \"subject\": \"child\"")),
@@ -72,6 +82,7 @@ final class TopicMeaning extends Meaning<Topic> {
                                 Rule.Group.MEANING,
                                 "topic.subject.mismatch",
                                 "The subject is the one that the code is about")
+                        .whenGiven("code", "subject", "list")
                         .because(
                                 "Concerns about a parent and about a child are different codes, and must not answer for"
                                         + " each other.")
@@ -99,9 +110,10 @@ final class TopicMeaning extends Meaning<Topic> {
     private static void list(Topic topic, Inspection in) {
         if (topic.list().isPresent() && !isKnown(topic, in)) {
             String list = topic.list().get();
-            NearMiss.of(list, in.reference().listNames())
-                    .ifPresent(
-                            meant -> in.fail("/list", "\"" + meant + "\", if that is meant", Found.code(list), list));
+            String meant = in.reference().listMeantBy(list);
+            if (meant != null) {
+                in.fail("/list", "\"" + meant + "\", if that is meant", Found.code(list), list);
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-final class TypeChecker<T> {
+final class TypeChecker<T> implements Plan.Visitor<Inspection> {
     private static final int NOWHERE = -1;
+    private static final long ALL = -1;
 
     private final Plan<T> plan;
-    private final @Nullable Meaning<T> meaning;
-    private final Step[] steps;
-    private Step[] held = {};
-    private Step[] scanned = {};
+    private final List<Tried<T>> rules = new ArrayList<>();
 
-    /** One component to look at: its own constraints, those of its values, and what holds the parts of these. */
-    @SuppressWarnings("ArrayRecordComponent") // read in a loop for every part of every record, and never handed out
+    /** By the index of the component; {@code null} where there is nothing to look at. */
+    private final @Nullable Step[] steps;
+
+    /** The components that have to hold something, as bits. */
+    private long demanded;
+
+    /** One component to look at: its own limits, those of its values, and what holds the parts of these. */
     private record Step(
-            int index,
             Member member,
-            StructureRule[] ofList,
-            StructureRule[] ofValue,
+            Limits ofList,
+            Limits ofValue,
             @Nullable TypeChecker<?> parts,
             @Nullable ValueRules values,
             @Nullable TextScan scan) {
-
-        boolean holdsSomething() {
-            return ofList.length > 0 || ofValue.length > 0 || parts != null || values != null;
-        }
 
         /** Whether there is more to look at than the value itself. */
         boolean goesOn(Inspection in) {
@@ -49,8 +46,10 @@ final class TypeChecker<T> {
 
     private TypeChecker(Plan<T> plan) {
         this.plan = plan;
-        this.meaning = Meanings.of(plan);
-        this.steps = new Step[plan.members().size()];
+        for (Meaning<T> meaning : Meanings.of(plan)) {
+            rules.add(new Tried<>(plan, meaning));
+        }
+        this.steps = new @Nullable Step[plan.members().size()];
     }
 
     /** The checker of {@code plan}, with those of its parts. */
@@ -79,75 +78,62 @@ final class TypeChecker<T> {
 
     private void build(Map<String, TypeChecker<?>> known) {
         List<Constraint> declared = Structure.of(plan.name());
-        List<Step> holding = new ArrayList<>();
-        List<Step> all = new ArrayList<>();
-        for (int i = 0; i < plan.members().size(); i++) {
+        for (int i = 0; i < steps.length; i++) {
             Member member = plan.member(i);
-            boolean words = member.shape() == Scalar.STRING || member.shape() == Scalar.STRINGS;
-            TypeChecker<?> parts = member.shape() instanceof Plan<?> part ? of(part, known) : null;
-            Step step = new Step(
-                    i,
-                    member,
-                    rules(declared, member, true),
-                    rules(declared, member, false),
-                    parts,
-                    ValueRules.of(plan, member),
-                    words ? TextScan.of(plan, member) : null);
-            steps[i] = step;
-            if (step.holdsSomething()) {
-                holding.add(step);
+            Step step = step(declared, member, known);
+            if ((member.isList() ? step.ofList : step.ofValue).demand()) {
+                demanded |= 1L << i;
             }
-            if (step.holdsSomething() || words) {
-                all.add(step);
-            }
+            boolean something = step.ofList.any() || step.ofValue.any() || step.parts != null || step.values != null;
+            steps[i] = something || step.scan != null ? step : null;
         }
-        held = holding.toArray(held);
-        scanned = all.toArray(scanned);
     }
 
-    private StructureRule[] rules(List<Constraint> declared, Member member, boolean ofList) {
-        List<StructureRule> rules = new ArrayList<>();
-        for (Constraint constraint : declared) {
-            if (constraint.member().equals(member.name()) && constraint.sized() == ofList) {
-                rules.add(new StructureRule(plan.name(), constraint));
-            }
-        }
-        return rules.toArray(new StructureRule[0]);
+    private Step step(List<Constraint> declared, Member member, Map<String, TypeChecker<?>> known) {
+        boolean words = member.shape() == Scalar.STRING || member.shape() == Scalar.STRINGS;
+        return new Step(
+                member,
+                Limits.of(plan, declared, member, true),
+                Limits.of(plan, declared, member, false),
+                member.shape() instanceof Plan<?> part ? of(part, known) : null,
+                ValueRules.of(plan, member),
+                words ? TextScan.of(plan, member) : null);
     }
 
     /** The rules of the type, without those of its parts. */
     List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
+        List<Rule> all = new ArrayList<>();
         for (Constraint constraint : Structure.of(plan.name())) {
-            rules.add(new StructureRule(plan.name(), constraint).rule());
+            all.add(new StructureRule(plan.name(), constraint).rule());
         }
-        if (meaning != null) {
-            rules.addAll(meaning.rules());
+        for (Tried<T> tried : rules) {
+            all.addAll(tried.meaning().rules());
         }
-        return rules;
+        return all;
     }
 
     /** Holds {@code value} and all its parts. */
     void check(T value, Inspection in) {
-        for (Step step : in.scans() ? scanned : held) {
-            Object part = plan.part(value, step.index);
-            if (part instanceof Optional<?> optional) {
-                one(step, optional.orElse(null), in);
-            } else if (part instanceof List<?> list) {
-                each(step, list, in);
-            } else {
-                one(step, part, in);
-            }
+        long outside = in.present(0);
+        plan.visit(value, this, in);
+        long present = in.present(outside);
+        for (long absent = demanded & ~present; absent != 0; absent &= absent - 1) {
+            absent(Long.numberOfTrailingZeros(absent), in);
         }
-        checkItself(value, in);
+        checkItself(value, present, in);
     }
 
-    /** Holds {@code value} to the rules across its components, and its extra members to theirs. */
-    void checkItself(T value, Inspection in) {
-        if (meaning != null) {
-            in.tryAll(meaning, value);
+    /**
+     * Holds {@code value} to the rules across its components, of which those in {@code present} hold something, and its
+     * extra members to theirs. A member that is kept aside is neither there nor absent, so all rules are tried then.
+     */
+    private void checkItself(T value, long present, Inspection in) {
+        boolean plain = plan.extras(value).isEmpty();
+        for (int i = 0; i < rules.size(); i++) {
+            Tried<T> tried = rules.get(i);
+            in.tryAll(tried.meaning(), value, plain ? tried.among(ALL, present) : ALL);
         }
-        if (!plan.extras(value).isEmpty()) {
+        if (!plain) {
             MemberRules.check(this, plan, value, in);
             if (in.scans()) {
                 TextScan.scanExtras(plan, plan.extras(value), in);
@@ -170,11 +156,14 @@ final class TypeChecker<T> {
      * else holds what lies aside, and the check stands there already.
      */
     void checkRaw(int index, Object value, Inspection in) {
+        Step step = steps[index];
+        if (step == null) {
+            return;
+        }
         boolean alone = in.isAlone();
         in.alone(false);
-        Step step = steps[index];
-        for (StructureRule rule : step.ofValue) {
-            rule.hold(value, in);
+        if (!step.ofValue.hold(value)) {
+            step.ofValue.report(value, in);
         }
         if (step.values != null && !step.values.holds(value, in)) {
             step.values.report(value, in);
@@ -183,12 +172,30 @@ final class TypeChecker<T> {
         in.alone(alone);
     }
 
-    private void each(Step step, List<?> list, Inspection in) {
-        for (StructureRule rule : step.ofList) {
-            hold(rule, step, list, NOWHERE, in);
+    private void absent(int index, Inspection in) {
+        Step step = steps[index];
+        if (step != null && !in.isAlone()) {
+            in.enter(step.member.name());
+            if (step.member.isList()) {
+                step.ofList.reportAbsence(List.of(), in);
+            } else {
+                step.ofValue.reportAbsence(null, in);
+            }
+            in.leave();
         }
-        if (list.isEmpty()) {
+    }
+
+    @Override
+    public void list(int index, List<?> list, Inspection in) {
+        in.has(index);
+        Step step = steps[index];
+        if (step == null) {
             return;
+        }
+        if (!step.ofList.hold(list) && !in.isAlone()) {
+            in.enter(step.member.name());
+            step.ofList.report(list, in);
+            in.leave();
         }
         for (int i = 0; i < list.size(); i++) {
             single(step, list.get(i), i, in);
@@ -203,33 +210,33 @@ final class TypeChecker<T> {
         }
     }
 
-    private void one(Step step, @Nullable Object value, Inspection in) {
+    @Override
+    public void one(int index, Object value, Inspection in) {
+        in.has(index);
+        Step step = steps[index];
+        if (step == null) {
+            return;
+        }
         single(step, value, NOWHERE, in);
-        if (value != null && step.goesOn(in)) {
+        if (step.goesOn(in)) {
             in.enter(step.member.name());
             inner(step, value, in);
             in.leave();
         }
     }
 
-    private static void single(Step step, @Nullable Object value, int index, Inspection in) {
-        for (StructureRule rule : step.ofValue) {
-            hold(rule, step, value, index, in);
+    /** Most values hold: the place is noted only where one does not. */
+    private static void single(Step step, Object value, int index, Inspection in) {
+        if (!step.ofValue.hold(value) && !in.isAlone()) {
+            in.enter(step.member.name());
+            in.at(index);
+            step.ofValue.report(value, in);
+            in.leave();
         }
-        if (value != null && step.values != null && !step.values.holds(value, in)) {
+        if (step.values != null && !step.values.holds(value, in)) {
             in.enter(step.member.name());
             in.at(index);
             step.values.report(value, in);
-            in.leave();
-        }
-    }
-
-    /** Most values hold: the place is noted only where one does not. */
-    private static void hold(StructureRule rule, Step step, @Nullable Object value, int index, Inspection in) {
-        if (!in.isAlone() && !rule.constraint().holds(value)) {
-            in.enter(step.member.name());
-            in.at(index);
-            rule.hold(value, in);
             in.leave();
         }
     }

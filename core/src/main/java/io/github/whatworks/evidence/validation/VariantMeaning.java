@@ -12,6 +12,7 @@ final class VariantMeaning extends Meaning<Variant> {
                         Rule.Group.MEANING,
                         "variant.rated.missing",
                         "It is said of a variant whether the ratings of the record hold for it")
+                .unlessGiven("rated", "ratings")
                 .because("A page may cover a family of programmes and rate one of them; the others would borrow its"
                         + " rating. Not stated is an answer too.")
                 .inDraft(null)

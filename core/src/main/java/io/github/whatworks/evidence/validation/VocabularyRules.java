@@ -2,10 +2,8 @@
 package io.github.whatworks.evidence.validation;
 
 import io.github.whatworks.evidence.json.plan.Code;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rules about codes of open vocabularies, which may be others than those known today. */
 final class VocabularyRules extends ValueRules {
@@ -30,12 +28,12 @@ final class VocabularyRules extends ValueRules {
 
     private final Code code;
     private final List<String> known;
-    private final Set<String> lookUp;
+    private final KnownTexts lookUp;
 
     VocabularyRules(Code code) {
         this.code = code;
         this.known = Vocabulary.of(code);
-        this.lookUp = new HashSet<>(known);
+        this.lookUp = new KnownTexts(known);
     }
 
     @Override

@@ -9,6 +9,8 @@ final class WithdrawalMeaning extends Meaning<Withdrawal> {
 
     WithdrawalMeaning() {
         super(Rule.info(Rule.Group.MEANING, "withdrawal.by.missing", "An urgent withdrawal says who made it, or where")
+                .whenGiven("safety")
+                .unlessGiven("by", "url")
                 .because("Whoever has to stop an intervention at once needs somebody to ask.")
                 .passes(withdrawn("\"safety\": \"urgent\", \"by\": \"Example Centre\""))
                 .fails(withdrawn("\"safety\": \"urgent\"")));

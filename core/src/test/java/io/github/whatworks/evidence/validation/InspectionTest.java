@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine does with rules, whatever they hold. */
 class InspectionTest {
+    private static final long ALL = -1;
+
     private static final Rule FIRST = Rule.error(Rule.Group.MEANING, "test.first", "The first holds");
     private static final Rule SECOND = Rule.warning(Rule.Group.MEANING, "test.second", "The second holds");
     private static final Rule THIRD = Rule.info(Rule.Group.MEANING, "test.third", "The third holds");
@@ -44,7 +46,7 @@ class InspectionTest {
             throw new IllegalStateException("secret of a case");
         };
 
-        in.tryAll(new Scripted(), List.of(breaks, () -> in.fail("/name", "a name", "none"), () -> {}));
+        in.tryAll(new Scripted(), List.of(breaks, () -> in.fail("/name", "a name", "none"), () -> {}), ALL);
         Report report = in.report();
 
         assertThat(report.findings())
@@ -66,7 +68,7 @@ class InspectionTest {
             in.fail("", "a level", "another");
         };
 
-        in.tryAll(new Scripted(), List.of(both, () -> in.skip("the list is not known here"), () -> {}));
+        in.tryAll(new Scripted(), List.of(both, () -> in.skip("the list is not known here"), () -> {}), ALL);
 
         assertThat(in.report().result(FIRST).outcome()).isEqualTo(RuleOutcome.FAILED);
         assertThat(in.report().result(SECOND))

@@ -41,6 +41,25 @@ final class AgeBandPlan extends Plan<AgeBand> {
     }
 
     @Override
+    public <C> void visit(AgeBand value, Visitor<C> visitor, C context) {
+        if (value.from().isPresent()) {
+            visitor.one(0, value.from().get(), context);
+        }
+        if (value.to().isPresent()) {
+            visitor.one(1, value.to().get(), context);
+        }
+        if (value.unit().isPresent()) {
+            visitor.one(2, value.unit().get(), context);
+        }
+        if (value.beforeBirth().isPresent()) {
+            visitor.one(3, value.beforeBirth().get(), context);
+        }
+        if (value.label().isPresent()) {
+            visitor.one(4, value.label().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(AgeBand value) {
         return value.extras();
     }

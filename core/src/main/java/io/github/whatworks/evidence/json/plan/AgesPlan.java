@@ -33,6 +33,22 @@ final class AgesPlan extends Plan<Ages> {
     }
 
     @Override
+    public <C> void visit(Ages value, Visitor<C> visitor, C context) {
+        if (value.text().isPresent()) {
+            visitor.one(0, value.text().get(), context);
+        }
+        if (!value.bands().isEmpty()) {
+            visitor.list(1, value.bands(), context);
+        }
+        if (!value.groups().isEmpty()) {
+            visitor.list(2, value.groups(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(3, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Ages value) {
         return value.extras();
     }

@@ -53,6 +53,37 @@ final class AmountPlan extends Plan<Amount> {
     }
 
     @Override
+    public <C> void visit(Amount value, Visitor<C> visitor, C context) {
+        if (value.value().isPresent()) {
+            visitor.one(0, value.value().get(), context);
+        }
+        if (value.low().isPresent()) {
+            visitor.one(1, value.low().get(), context);
+        }
+        if (value.high().isPresent()) {
+            visitor.one(2, value.high().get(), context);
+        }
+        if (value.qualifier().isPresent()) {
+            visitor.one(3, value.qualifier().get(), context);
+        }
+        if (value.currency().isPresent()) {
+            visitor.one(4, value.currency().get(), context);
+        }
+        if (value.basis().isPresent()) {
+            visitor.one(5, value.basis().get(), context);
+        }
+        if (value.period().isPresent()) {
+            visitor.one(6, value.period().get(), context);
+        }
+        if (value.year().isPresent()) {
+            visitor.one(7, value.year().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(8, value.printed().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Amount value) {
         return value.extras();
     }

@@ -50,6 +50,34 @@ final class AxisPlan extends Plan<Axis> {
     }
 
     @Override
+    public <C> void visit(Axis value, Visitor<C> visitor, C context) {
+        if (value.id().isPresent()) {
+            visitor.one(0, value.id().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(1, value.title().get(), context);
+        }
+        if (value.unit().isPresent()) {
+            visitor.one(2, value.unit().get(), context);
+        }
+        if (value.order().isPresent()) {
+            visitor.one(3, value.order().get(), context);
+        }
+        if (value.printedMaximum().isPresent()) {
+            visitor.one(4, value.printedMaximum().get(), context);
+        }
+        if (!value.levels().isEmpty()) {
+            visitor.list(5, value.levels(), context);
+        }
+        if (!value.marks().isEmpty()) {
+            visitor.list(6, value.marks(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(7, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Axis value) {
         return value.extras();
     }

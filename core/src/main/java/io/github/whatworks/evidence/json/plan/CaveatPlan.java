@@ -33,6 +33,22 @@ final class CaveatPlan extends Plan<Caveat> {
     }
 
     @Override
+    public <C> void visit(Caveat value, Visitor<C> visitor, C context) {
+        if (value.text().isPresent()) {
+            visitor.one(0, value.text().get(), context);
+        }
+        if (value.saidBy().isPresent()) {
+            visitor.one(1, value.saidBy().get(), context);
+        }
+        if (value.about().isPresent()) {
+            visitor.one(2, value.about().get(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(3, value.source().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Caveat value) {
         return value.extras();
     }

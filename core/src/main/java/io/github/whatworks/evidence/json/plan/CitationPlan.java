@@ -59,6 +59,43 @@ final class CitationPlan extends Plan<Citation> {
     }
 
     @Override
+    public <C> void visit(Citation value, Visitor<C> visitor, C context) {
+        if (value.key().isPresent()) {
+            visitor.one(0, value.key().get(), context);
+        }
+        if (value.role().isPresent()) {
+            visitor.one(1, value.role().get(), context);
+        }
+        if (!value.authors().isEmpty()) {
+            visitor.list(2, value.authors(), context);
+        }
+        if (value.authorsElided().isPresent()) {
+            visitor.one(3, value.authorsElided().get(), context);
+        }
+        if (value.year().isPresent()) {
+            visitor.one(4, value.year().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(5, value.title().get(), context);
+        }
+        if (value.container().isPresent()) {
+            visitor.one(6, value.container().get(), context);
+        }
+        if (value.doi().isPresent()) {
+            visitor.one(7, value.doi().get(), context);
+        }
+        if (value.url().isPresent()) {
+            visitor.one(8, value.url().get(), context);
+        }
+        if (!value.identifiers().isEmpty()) {
+            visitor.list(9, value.identifiers(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(10, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Citation value) {
         return value.extras();
     }

@@ -74,6 +74,58 @@ final class CodeEntryPlan extends Plan<CodeEntry> {
     }
 
     @Override
+    public <C> void visit(CodeEntry value, Visitor<C> visitor, C context) {
+        if (value.code().isPresent()) {
+            visitor.one(0, value.code().get(), context);
+        }
+        if (value.label().isPresent()) {
+            visitor.one(1, value.label().get(), context);
+        }
+        if (value.shortLabel().isPresent()) {
+            visitor.one(2, value.shortLabel().get(), context);
+        }
+        if (value.subject().isPresent()) {
+            visitor.one(3, value.subject().get(), context);
+        }
+        if (!value.groups().isEmpty()) {
+            visitor.list(4, value.groups(), context);
+        }
+        if (value.within().isPresent()) {
+            visitor.one(5, value.within().get(), context);
+        }
+        if (value.from().isPresent()) {
+            visitor.one(6, value.from().get(), context);
+        }
+        if (value.until().isPresent()) {
+            visitor.one(7, value.until().get(), context);
+        }
+        if (value.supersededFrom().isPresent()) {
+            visitor.one(8, value.supersededFrom().get(), context);
+        }
+        if (!value.replacedBy().isEmpty()) {
+            visitor.list(9, value.replacedBy(), context);
+        }
+        if (!value.otherCodes().isEmpty()) {
+            visitor.list(10, value.otherCodes(), context);
+        }
+        if (!value.numbers().isEmpty()) {
+            visitor.list(11, value.numbers(), context);
+        }
+        if (!value.members().isEmpty()) {
+            visitor.list(12, value.members(), context);
+        }
+        if (value.standsAlone().isPresent()) {
+            visitor.one(13, value.standsAlone().get(), context);
+        }
+        if (value.verification().isPresent()) {
+            visitor.one(14, value.verification().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(15, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(CodeEntry value) {
         return value.extras();
     }

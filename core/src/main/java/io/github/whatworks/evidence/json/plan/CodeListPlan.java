@@ -62,6 +62,46 @@ final class CodeListPlan extends Plan<CodeList> {
     }
 
     @Override
+    public <C> void visit(CodeList value, Visitor<C> visitor, C context) {
+        if (value.id().isPresent()) {
+            visitor.one(0, value.id().get(), context);
+        }
+        if (value.edition().isPresent()) {
+            visitor.one(1, value.edition().get(), context);
+        }
+        if (value.status().isPresent()) {
+            visitor.one(2, value.status().get(), context);
+        }
+        if (!value.aliases().isEmpty()) {
+            visitor.list(3, value.aliases(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(4, value.title().get(), context);
+        }
+        if (value.owner().isPresent()) {
+            visitor.one(5, value.owner().get(), context);
+        }
+        if (value.licence().isPresent()) {
+            visitor.one(6, value.licence().get(), context);
+        }
+        if (value.pattern().isPresent()) {
+            visitor.one(7, value.pattern().get(), context);
+        }
+        if (!value.codes().isEmpty()) {
+            visitor.list(8, value.codes(), context);
+        }
+        if (!value.sources().isEmpty()) {
+            visitor.list(9, value.sources(), context);
+        }
+        if (value.verification().isPresent()) {
+            visitor.one(10, value.verification().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(11, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(CodeList value) {
         return value.extras();
     }

@@ -47,6 +47,31 @@ final class CostPlan extends Plan<Cost> {
     }
 
     @Override
+    public <C> void visit(Cost value, Visitor<C> visitor, C context) {
+        if (value.kind().isPresent()) {
+            visitor.one(0, value.kind().get(), context);
+        }
+        if (value.band().isPresent()) {
+            visitor.one(1, value.band().get(), context);
+        }
+        if (value.bandText().isPresent()) {
+            visitor.one(2, value.bandText().get(), context);
+        }
+        if (value.amount().isPresent()) {
+            visitor.one(3, value.amount().get(), context);
+        }
+        if (value.text().isPresent()) {
+            visitor.one(4, value.text().get(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(5, value.source().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(6, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Cost value) {
         return value.extras();
     }

@@ -44,6 +44,28 @@ final class CountPlan extends Plan<Count> {
     }
 
     @Override
+    public <C> void visit(Count value, Visitor<C> visitor, C context) {
+        if (value.of().isPresent()) {
+            visitor.one(0, value.of().get(), context);
+        }
+        if (value.number().isPresent()) {
+            visitor.one(1, value.number().get(), context);
+        }
+        if (value.qualifier().isPresent()) {
+            visitor.one(2, value.qualifier().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(3, value.printed().get(), context);
+        }
+        if (value.what().isPresent()) {
+            visitor.one(4, value.what().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(5, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Count value) {
         return value.extras();
     }

@@ -77,6 +77,61 @@ final class DeliveryPlan extends Plan<Delivery> {
     }
 
     @Override
+    public <C> void visit(Delivery value, Visitor<C> visitor, C context) {
+        if (!value.models().isEmpty()) {
+            visitor.list(0, value.models(), context);
+        }
+        if (!value.settings().isEmpty()) {
+            visitor.list(1, value.settings(), context);
+        }
+        if (!value.workforce().isEmpty()) {
+            visitor.list(2, value.workforce(), context);
+        }
+        if (value.qualification().isPresent()) {
+            visitor.one(3, value.qualification().get(), context);
+        }
+        if (value.training().isPresent()) {
+            visitor.one(4, value.training().get(), context);
+        }
+        if (value.supervision().isPresent()) {
+            visitor.one(5, value.supervision().get(), context);
+        }
+        if (value.dosage().isPresent()) {
+            visitor.one(6, value.dosage().get(), context);
+        }
+        if (value.fidelity().isPresent()) {
+            visitor.one(7, value.fidelity().get(), context);
+        }
+        if (value.manual().isPresent()) {
+            visitor.one(8, value.manual().get(), context);
+        }
+        if (value.licence().isPresent()) {
+            visitor.one(9, value.licence().get(), context);
+        }
+        if (!value.languages().isEmpty()) {
+            visitor.list(10, value.languages(), context);
+        }
+        if (!value.countries().isEmpty()) {
+            visitor.list(11, value.countries(), context);
+        }
+        if (value.ukAvailable().isPresent()) {
+            visitor.one(12, value.ukAvailable().get(), context);
+        }
+        if (value.ukTested().isPresent()) {
+            visitor.one(13, value.ukTested().get(), context);
+        }
+        if (value.resources().isPresent()) {
+            visitor.one(14, value.resources().get(), context);
+        }
+        if (value.implementationSupport().isPresent()) {
+            visitor.one(15, value.implementationSupport().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(16, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Delivery value) {
         return value.extras();
     }

@@ -34,6 +34,22 @@ final class DisagreementPlan extends Plan<Disagreement> {
     }
 
     @Override
+    public <C> void visit(Disagreement value, Visitor<C> visitor, C context) {
+        if (value.about().isPresent()) {
+            visitor.one(0, value.about().get(), context);
+        }
+        if (value.says().isPresent()) {
+            visitor.one(1, value.says().get(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(2, value.source().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(3, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Disagreement value) {
         return value.extras();
     }

@@ -27,6 +27,16 @@ final class EditionNumberPlan extends Plan<EditionNumber> {
     }
 
     @Override
+    public <C> void visit(EditionNumber value, Visitor<C> visitor, C context) {
+        if (value.edition().isPresent()) {
+            visitor.one(0, value.edition().get(), context);
+        }
+        if (value.number().isPresent()) {
+            visitor.one(1, value.number().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(EditionNumber value) {
         return value.extras();
     }

@@ -77,6 +77,61 @@ final class EffectPlan extends Plan<Effect> {
     }
 
     @Override
+    public <C> void visit(Effect value, Visitor<C> visitor, C context) {
+        if (value.measure().isPresent()) {
+            visitor.one(0, value.measure().get(), context);
+        }
+        if (value.informant().isPresent()) {
+            visitor.one(1, value.informant().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(2, value.printed().get(), context);
+        }
+        if (value.timeframe().isPresent()) {
+            visitor.one(3, value.timeframe().get(), context);
+        }
+        if (value.longTerm().isPresent()) {
+            visitor.one(4, value.longTerm().get(), context);
+        }
+        if (!value.studies().isEmpty()) {
+            visitor.list(5, value.studies(), context);
+        }
+        if (value.comparator().isPresent()) {
+            visitor.one(6, value.comparator().get(), context);
+        }
+        if (value.betterWhen().isPresent()) {
+            visitor.one(7, value.betterWhen().get(), context);
+        }
+        if (value.participants().isPresent()) {
+            visitor.one(8, value.participants().get(), context);
+        }
+        if (value.population().isPresent()) {
+            visitor.one(9, value.population().get(), context);
+        }
+        if (!value.groups().isEmpty()) {
+            visitor.list(10, value.groups(), context);
+        }
+        if (!value.estimates().isEmpty()) {
+            visitor.list(11, value.estimates(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(12, value.ratings(), context);
+        }
+        if (!value.counts().isEmpty()) {
+            visitor.list(13, value.counts(), context);
+        }
+        if (value.finding().isPresent()) {
+            visitor.one(14, value.finding().get(), context);
+        }
+        if (value.significant().isPresent()) {
+            visitor.one(15, value.significant().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(16, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Effect value) {
         return value.extras();
     }

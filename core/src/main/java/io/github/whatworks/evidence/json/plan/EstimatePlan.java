@@ -56,6 +56,40 @@ final class EstimatePlan extends Plan<Estimate> {
     }
 
     @Override
+    public <C> void visit(Estimate value, Visitor<C> visitor, C context) {
+        if (value.statistic().isPresent()) {
+            visitor.one(0, value.statistic().get(), context);
+        }
+        if (value.scale().isPresent()) {
+            visitor.one(1, value.scale().get(), context);
+        }
+        if (value.point().isPresent()) {
+            visitor.one(2, value.point().get(), context);
+        }
+        if (value.pointKind().isPresent()) {
+            visitor.one(3, value.pointKind().get(), context);
+        }
+        if (value.low().isPresent()) {
+            visitor.one(4, value.low().get(), context);
+        }
+        if (value.high().isPresent()) {
+            visitor.one(5, value.high().get(), context);
+        }
+        if (value.interval().isPresent()) {
+            visitor.one(6, value.interval().get(), context);
+        }
+        if (value.unit().isPresent()) {
+            visitor.one(7, value.unit().get(), context);
+        }
+        if (value.p().isPresent()) {
+            visitor.one(8, value.p().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(9, value.printed().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Estimate value) {
         return value.extras();
     }

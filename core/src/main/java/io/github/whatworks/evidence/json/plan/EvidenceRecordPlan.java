@@ -125,6 +125,101 @@ final class EvidenceRecordPlan extends Plan<EvidenceRecord> {
     }
 
     @Override
+    public <C> void visit(EvidenceRecord value, Visitor<C> visitor, C context) {
+        visitor.one(0, value.format(), context);
+        visitor.one(1, value.id(), context);
+        if (value.version().isPresent()) {
+            visitor.one(2, value.version().get(), context);
+        }
+        visitor.one(3, value.kind(), context);
+        if (value.status().isPresent()) {
+            visitor.one(4, value.status().get(), context);
+        }
+        if (value.withdrawal().isPresent()) {
+            visitor.one(5, value.withdrawal().get(), context);
+        }
+        visitor.one(6, value.title(), context);
+        if (!value.otherTitles().isEmpty()) {
+            visitor.list(7, value.otherTitles(), context);
+        }
+        if (!value.identifiers().isEmpty()) {
+            visitor.list(8, value.identifiers(), context);
+        }
+        if (value.summary().isPresent()) {
+            visitor.one(9, value.summary().get(), context);
+        }
+        if (!value.sections().isEmpty()) {
+            visitor.list(10, value.sections(), context);
+        }
+        if (!value.variants().isEmpty()) {
+            visitor.list(11, value.variants(), context);
+        }
+        if (!value.populations().isEmpty()) {
+            visitor.list(12, value.populations(), context);
+        }
+        if (value.delivery().isPresent()) {
+            visitor.one(13, value.delivery().get(), context);
+        }
+        if (!value.outcomes().isEmpty()) {
+            visitor.list(14, value.outcomes(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(15, value.ratings(), context);
+        }
+        if (!value.recommendations().isEmpty()) {
+            visitor.list(16, value.recommendations(), context);
+        }
+        if (!value.studies().isEmpty()) {
+            visitor.list(17, value.studies(), context);
+        }
+        if (!value.citations().isEmpty()) {
+            visitor.list(18, value.citations(), context);
+        }
+        if (!value.counts().isEmpty()) {
+            visitor.list(19, value.counts(), context);
+        }
+        if (!value.costs().isEmpty()) {
+            visitor.list(20, value.costs(), context);
+        }
+        if (!value.topics().isEmpty()) {
+            visitor.list(21, value.topics(), context);
+        }
+        if (!value.caveats().isEmpty()) {
+            visitor.list(22, value.caveats(), context);
+        }
+        if (value.provenance().isPresent()) {
+            visitor.one(23, value.provenance().get(), context);
+        }
+        if (!value.dates().isEmpty()) {
+            visitor.list(24, value.dates(), context);
+        }
+        if (!value.relations().isEmpty()) {
+            visitor.list(25, value.relations(), context);
+        }
+        if (!value.parties().isEmpty()) {
+            visitor.list(26, value.parties(), context);
+        }
+        if (!value.links().isEmpty()) {
+            visitor.list(27, value.links(), context);
+        }
+        if (!value.disagreements().isEmpty()) {
+            visitor.list(28, value.disagreements(), context);
+        }
+        if (value.stage().isPresent()) {
+            visitor.one(29, value.stage().get(), context);
+        }
+        if (!value.places().isEmpty()) {
+            visitor.list(30, value.places(), context);
+        }
+        if (!value.audience().isEmpty()) {
+            visitor.list(31, value.audience(), context);
+        }
+        if (!value.notes().isEmpty()) {
+            visitor.list(32, value.notes(), context);
+        }
+    }
+
+    @Override
     public Extras extras(EvidenceRecord value) {
         return value.extras();
     }

@@ -41,6 +41,25 @@ final class GroupResultPlan extends Plan<GroupResult> {
     }
 
     @Override
+    public <C> void visit(GroupResult value, Visitor<C> visitor, C context) {
+        if (value.name().isPresent()) {
+            visitor.one(0, value.name().get(), context);
+        }
+        if (value.participants().isPresent()) {
+            visitor.one(1, value.participants().get(), context);
+        }
+        if (value.value().isPresent()) {
+            visitor.one(2, value.value().get(), context);
+        }
+        if (value.spread().isPresent()) {
+            visitor.one(3, value.spread().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(4, value.printed().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(GroupResult value) {
         return value.extras();
     }

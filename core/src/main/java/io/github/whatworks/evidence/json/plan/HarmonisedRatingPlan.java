@@ -44,6 +44,28 @@ final class HarmonisedRatingPlan extends Plan<HarmonisedRating> {
     }
 
     @Override
+    public <C> void visit(HarmonisedRating value, Visitor<C> visitor, C context) {
+        if (value.mapping().isPresent()) {
+            visitor.one(0, value.mapping().get(), context);
+        }
+        if (value.edition().isPresent()) {
+            visitor.one(1, value.edition().get(), context);
+        }
+        if (value.scale().isPresent()) {
+            visitor.one(2, value.scale().get(), context);
+        }
+        if (value.code().isPresent()) {
+            visitor.one(3, value.code().get(), context);
+        }
+        if (value.match().isPresent()) {
+            visitor.one(4, value.match().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(5, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(HarmonisedRating value) {
         return value.extras();
     }

@@ -31,6 +31,19 @@ final class IdentifierPlan extends Plan<Identifier> {
     }
 
     @Override
+    public <C> void visit(Identifier value, Visitor<C> visitor, C context) {
+        if (value.scheme().isPresent()) {
+            visitor.one(0, value.scheme().get(), context);
+        }
+        if (value.value().isPresent()) {
+            visitor.one(1, value.value().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(2, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Identifier value) {
         return value.extras();
     }

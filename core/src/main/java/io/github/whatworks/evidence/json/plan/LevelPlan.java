@@ -47,6 +47,31 @@ final class LevelPlan extends Plan<Level> {
     }
 
     @Override
+    public <C> void visit(Level value, Visitor<C> visitor, C context) {
+        if (value.code().isPresent()) {
+            visitor.one(0, value.code().get(), context);
+        }
+        if (value.label().isPresent()) {
+            visitor.one(1, value.label().get(), context);
+        }
+        if (value.symbol().isPresent()) {
+            visitor.one(2, value.symbol().get(), context);
+        }
+        if (value.meaning().isPresent()) {
+            visitor.one(3, value.meaning().get(), context);
+        }
+        if (value.verified().isPresent()) {
+            visitor.one(4, value.verified().get(), context);
+        }
+        if (value.absence().isPresent()) {
+            visitor.one(5, value.absence().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(6, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Level value) {
         return value.extras();
     }

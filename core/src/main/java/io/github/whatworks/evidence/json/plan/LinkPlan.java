@@ -53,6 +53,37 @@ final class LinkPlan extends Plan<Link> {
     }
 
     @Override
+    public <C> void visit(Link value, Visitor<C> visitor, C context) {
+        if (value.kind().isPresent()) {
+            visitor.one(0, value.kind().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(1, value.title().get(), context);
+        }
+        if (value.url().isPresent()) {
+            visitor.one(2, value.url().get(), context);
+        }
+        if (value.mediaType().isPresent()) {
+            visitor.one(3, value.mediaType().get(), context);
+        }
+        if (value.size().isPresent()) {
+            visitor.one(4, value.size().get(), context);
+        }
+        if (value.date().isPresent()) {
+            visitor.one(5, value.date().get(), context);
+        }
+        if (value.email().isPresent()) {
+            visitor.one(6, value.email().get(), context);
+        }
+        if (value.phone().isPresent()) {
+            visitor.one(7, value.phone().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(8, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Link value) {
         return value.extras();
     }

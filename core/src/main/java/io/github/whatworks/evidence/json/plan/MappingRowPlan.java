@@ -41,6 +41,25 @@ final class MappingRowPlan extends Plan<MappingRow> {
     }
 
     @Override
+    public <C> void visit(MappingRow value, Visitor<C> visitor, C context) {
+        if (value.code().isPresent()) {
+            visitor.one(0, value.code().get(), context);
+        }
+        if (value.subject().isPresent()) {
+            visitor.one(1, value.subject().get(), context);
+        }
+        if (value.topic().isPresent()) {
+            visitor.one(2, value.topic().get(), context);
+        }
+        if (!value.via().isEmpty()) {
+            visitor.list(3, value.via(), context);
+        }
+        if (value.reason().isPresent()) {
+            visitor.one(4, value.reason().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(MappingRow value) {
         return value.extras();
     }

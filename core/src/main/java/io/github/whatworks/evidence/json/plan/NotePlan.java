@@ -31,6 +31,19 @@ final class NotePlan extends Plan<Note> {
     }
 
     @Override
+    public <C> void visit(Note value, Visitor<C> visitor, C context) {
+        if (value.text().isPresent()) {
+            visitor.one(0, value.text().get(), context);
+        }
+        if (value.by().isPresent()) {
+            visitor.one(1, value.by().get(), context);
+        }
+        if (value.about().isPresent()) {
+            visitor.one(2, value.about().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Note value) {
         return value.extras();
     }

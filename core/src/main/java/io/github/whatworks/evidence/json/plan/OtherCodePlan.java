@@ -27,6 +27,16 @@ final class OtherCodePlan extends Plan<OtherCode> {
     }
 
     @Override
+    public <C> void visit(OtherCode value, Visitor<C> visitor, C context) {
+        if (value.scheme().isPresent()) {
+            visitor.one(0, value.scheme().get(), context);
+        }
+        if (value.code().isPresent()) {
+            visitor.one(1, value.code().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(OtherCode value) {
         return value.extras();
     }

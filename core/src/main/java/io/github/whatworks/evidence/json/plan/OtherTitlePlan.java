@@ -31,6 +31,19 @@ final class OtherTitlePlan extends Plan<OtherTitle> {
     }
 
     @Override
+    public <C> void visit(OtherTitle value, Visitor<C> visitor, C context) {
+        if (value.title().isPresent()) {
+            visitor.one(0, value.title().get(), context);
+        }
+        if (value.kind().isPresent()) {
+            visitor.one(1, value.kind().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(2, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(OtherTitle value) {
         return value.extras();
     }

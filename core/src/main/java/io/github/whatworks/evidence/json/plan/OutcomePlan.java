@@ -65,6 +65,49 @@ final class OutcomePlan extends Plan<Outcome> {
     }
 
     @Override
+    public <C> void visit(Outcome value, Visitor<C> visitor, C context) {
+        if (value.name().isPresent()) {
+            visitor.one(0, value.name().get(), context);
+        }
+        if (!value.domains().isEmpty()) {
+            visitor.list(1, value.domains(), context);
+        }
+        if (value.wanted().isPresent()) {
+            visitor.one(2, value.wanted().get(), context);
+        }
+        if (value.whose().isPresent()) {
+            visitor.one(3, value.whose().get(), context);
+        }
+        if (value.comparator().isPresent()) {
+            visitor.one(4, value.comparator().get(), context);
+        }
+        if (value.informant().isPresent()) {
+            visitor.one(5, value.informant().get(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(6, value.ratings(), context);
+        }
+        if (!value.effects().isEmpty()) {
+            visitor.list(7, value.effects(), context);
+        }
+        if (!value.counts().isEmpty()) {
+            visitor.list(8, value.counts(), context);
+        }
+        if (!value.studies().isEmpty()) {
+            visitor.list(9, value.studies(), context);
+        }
+        if (value.studiesText().isPresent()) {
+            visitor.one(10, value.studiesText().get(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(11, value.source().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(12, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Outcome value) {
         return value.extras();
     }

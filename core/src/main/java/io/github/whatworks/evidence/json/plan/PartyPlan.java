@@ -44,6 +44,28 @@ final class PartyPlan extends Plan<Party> {
     }
 
     @Override
+    public <C> void visit(Party value, Visitor<C> visitor, C context) {
+        if (value.role().isPresent()) {
+            visitor.one(0, value.role().get(), context);
+        }
+        if (value.name().isPresent()) {
+            visitor.one(1, value.name().get(), context);
+        }
+        if (value.url().isPresent()) {
+            visitor.one(2, value.url().get(), context);
+        }
+        if (value.place().isPresent()) {
+            visitor.one(3, value.place().get(), context);
+        }
+        if (!value.identifiers().isEmpty()) {
+            visitor.list(4, value.identifiers(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(5, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Party value) {
         return value.extras();
     }

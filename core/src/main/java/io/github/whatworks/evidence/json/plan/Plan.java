@@ -86,6 +86,22 @@ public abstract non-sealed class Plan<T> implements Shape {
     /** The component at {@code index}: an {@code Optional} or {@code List} where the member says so. */
     public abstract Object part(T value, int index);
 
+    /** Shows {@code visitor} the components of {@code value} that hold something, in order. */
+    public abstract <C> void visit(T value, Visitor<C> visitor, C context);
+
     /** What {@code value} keeps beside its components. */
     public abstract Extras extras(T value);
+
+    /**
+     * Is shown what a value holds, and what was passed beside it.
+     *
+     * @param <C> what is passed
+     */
+    public interface Visitor<C> {
+        /** The one value of the component at {@code index}. */
+        void one(int index, Object value, C context);
+
+        /** The values of the component at {@code index}, one at least. */
+        void list(int index, List<?> values, C context);
+    }
 }

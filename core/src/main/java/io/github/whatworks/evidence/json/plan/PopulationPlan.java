@@ -71,6 +71,55 @@ final class PopulationPlan extends Plan<Population> {
     }
 
     @Override
+    public <C> void visit(Population value, Visitor<C> visitor, C context) {
+        if (value.basis().isPresent()) {
+            visitor.one(0, value.basis().get(), context);
+        }
+        if (value.text().isPresent()) {
+            visitor.one(1, value.text().get(), context);
+        }
+        if (value.ages().isPresent()) {
+            visitor.one(2, value.ages().get(), context);
+        }
+        if (!value.targeting().isEmpty()) {
+            visitor.list(3, value.targeting(), context);
+        }
+        if (value.targetingText().isPresent()) {
+            visitor.one(4, value.targetingText().get(), context);
+        }
+        if (!value.actsOn().isEmpty()) {
+            visitor.list(5, value.actsOn(), context);
+        }
+        if (!value.excludes().isEmpty()) {
+            visitor.list(6, value.excludes(), context);
+        }
+        if (!value.screening().isEmpty()) {
+            visitor.list(7, value.screening(), context);
+        }
+        if (value.sex().isPresent()) {
+            visitor.one(8, value.sex().get(), context);
+        }
+        if (!value.ethnicities().isEmpty()) {
+            visitor.list(9, value.ethnicities(), context);
+        }
+        if (value.ethnicitiesText().isPresent()) {
+            visitor.one(10, value.ethnicitiesText().get(), context);
+        }
+        if (value.aboutName().isPresent()) {
+            visitor.one(11, value.aboutName().get(), context);
+        }
+        if (value.grades().isPresent()) {
+            visitor.one(12, value.grades().get(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(13, value.source().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(14, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Population value) {
         return value.extras();
     }

@@ -56,6 +56,40 @@ final class ProvenancePlan extends Plan<Provenance> {
     }
 
     @Override
+    public <C> void visit(Provenance value, Visitor<C> visitor, C context) {
+        if (value.publisher().isPresent()) {
+            visitor.one(0, value.publisher().get(), context);
+        }
+        if (value.contentType().isPresent()) {
+            visitor.one(1, value.contentType().get(), context);
+        }
+        if (value.ratedBy().isPresent()) {
+            visitor.one(2, value.ratedBy().get(), context);
+        }
+        if (!value.sources().isEmpty()) {
+            visitor.list(3, value.sources(), context);
+        }
+        if (value.licence().isPresent()) {
+            visitor.one(4, value.licence().get(), context);
+        }
+        if (value.attribution().isPresent()) {
+            visitor.one(5, value.attribution().get(), context);
+        }
+        if (!value.schemes().isEmpty()) {
+            visitor.list(6, value.schemes(), context);
+        }
+        if (value.providerInvolvement().isPresent()) {
+            visitor.one(7, value.providerInvolvement().get(), context);
+        }
+        if (!value.readFromProse().isEmpty()) {
+            visitor.list(8, value.readFromProse(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(9, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Provenance value) {
         return value.extras();
     }

@@ -41,6 +41,25 @@ final class RatingFactorPlan extends Plan<RatingFactor> {
     }
 
     @Override
+    public <C> void visit(RatingFactor value, Visitor<C> visitor, C context) {
+        if (value.name().isPresent()) {
+            visitor.one(0, value.name().get(), context);
+        }
+        if (value.code().isPresent()) {
+            visitor.one(1, value.code().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(2, value.printed().get(), context);
+        }
+        if (value.change().isPresent()) {
+            visitor.one(3, value.change().get(), context);
+        }
+        if (value.reason().isPresent()) {
+            visitor.one(4, value.reason().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(RatingFactor value) {
         return value.extras();
     }

@@ -92,6 +92,76 @@ final class RatingPlan extends Plan<Rating> {
     }
 
     @Override
+    public <C> void visit(Rating value, Visitor<C> visitor, C context) {
+        if (value.key().isPresent()) {
+            visitor.one(0, value.key().get(), context);
+        }
+        if (value.qualifies().isPresent()) {
+            visitor.one(1, value.qualifies().get(), context);
+        }
+        if (value.scale().isPresent()) {
+            visitor.one(2, value.scale().get(), context);
+        }
+        if (value.about().isPresent()) {
+            visitor.one(3, value.about().get(), context);
+        }
+        if (value.aboutName().isPresent()) {
+            visitor.one(4, value.aboutName().get(), context);
+        }
+        if (value.followUp().isPresent()) {
+            visitor.one(5, value.followUp().get(), context);
+        }
+        if (!value.values().isEmpty()) {
+            visitor.list(6, value.values(), context);
+        }
+        if (value.known().isPresent()) {
+            visitor.one(7, value.known().get(), context);
+        }
+        if (value.ratedBy().isPresent()) {
+            visitor.one(8, value.ratedBy().get(), context);
+        }
+        if (value.publishedBy().isPresent()) {
+            visitor.one(9, value.publishedBy().get(), context);
+        }
+        if (value.asOf().isPresent()) {
+            visitor.one(10, value.asOf().get(), context);
+        }
+        if (value.method().isPresent()) {
+            visitor.one(11, value.method().get(), context);
+        }
+        if (value.rollUp().isPresent()) {
+            visitor.one(12, value.rollUp().get(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(13, value.source().get(), context);
+        }
+        if (value.said().isPresent()) {
+            visitor.one(14, value.said().get(), context);
+        }
+        if (value.until().isPresent()) {
+            visitor.one(15, value.until().get(), context);
+        }
+        if (!value.basedOn().isEmpty()) {
+            visitor.list(16, value.basedOn(), context);
+        }
+        if (value.reason().isPresent()) {
+            visitor.one(17, value.reason().get(), context);
+        }
+        if (!value.factors().isEmpty()) {
+            visitor.list(18, value.factors(), context);
+        }
+        if (value.status().isPresent()) {
+            visitor.one(19, value.status().get(), context);
+        }
+        if (!value.harmonised().isEmpty()) {
+            visitor.list(20, value.harmonised(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(21, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Rating value) {
         return value.extras();
     }

@@ -62,6 +62,46 @@ final class RatingValuePlan extends Plan<RatingValue> {
     }
 
     @Override
+    public <C> void visit(RatingValue value, Visitor<C> visitor, C context) {
+        if (value.axis().isPresent()) {
+            visitor.one(0, value.axis().get(), context);
+        }
+        if (value.code().isPresent()) {
+            visitor.one(1, value.code().get(), context);
+        }
+        if (!value.oneOf().isEmpty()) {
+            visitor.list(2, value.oneOf(), context);
+        }
+        if (!value.marks().isEmpty()) {
+            visitor.list(3, value.marks(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(4, value.printed().get(), context);
+        }
+        if (value.label().isPresent()) {
+            visitor.one(5, value.label().get(), context);
+        }
+        if (value.number().isPresent()) {
+            visitor.one(6, value.number().get(), context);
+        }
+        if (value.printedMaximum().isPresent()) {
+            visitor.one(7, value.printedMaximum().get(), context);
+        }
+        if (value.low().isPresent()) {
+            visitor.one(8, value.low().get(), context);
+        }
+        if (value.high().isPresent()) {
+            visitor.one(9, value.high().get(), context);
+        }
+        if (value.unit().isPresent()) {
+            visitor.one(10, value.unit().get(), context);
+        }
+        if (value.absence().isPresent()) {
+            visitor.one(11, value.absence().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(RatingValue value) {
         return value.extras();
     }

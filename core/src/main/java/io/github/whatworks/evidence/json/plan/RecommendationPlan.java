@@ -62,6 +62,46 @@ final class RecommendationPlan extends Plan<Recommendation> {
     }
 
     @Override
+    public <C> void visit(Recommendation value, Visitor<C> visitor, C context) {
+        if (value.key().isPresent()) {
+            visitor.one(0, value.key().get(), context);
+        }
+        if (value.text().isPresent()) {
+            visitor.one(1, value.text().get(), context);
+        }
+        if (value.kind().isPresent()) {
+            visitor.one(2, value.kind().get(), context);
+        }
+        if (value.heading().isPresent()) {
+            visitor.one(3, value.heading().get(), context);
+        }
+        if (value.number().isPresent()) {
+            visitor.one(4, value.number().get(), context);
+        }
+        if (!value.points().isEmpty()) {
+            visitor.list(5, value.points(), context);
+        }
+        if (value.basis().isPresent()) {
+            visitor.one(6, value.basis().get(), context);
+        }
+        if (!value.outcomes().isEmpty()) {
+            visitor.list(7, value.outcomes(), context);
+        }
+        if (!value.citations().isEmpty()) {
+            visitor.list(8, value.citations(), context);
+        }
+        if (!value.relations().isEmpty()) {
+            visitor.list(9, value.relations(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(10, value.ratings(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(11, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Recommendation value) {
         return value.extras();
     }

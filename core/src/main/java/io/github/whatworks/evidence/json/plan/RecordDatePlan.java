@@ -41,6 +41,25 @@ final class RecordDatePlan extends Plan<RecordDate> {
     }
 
     @Override
+    public <C> void visit(RecordDate value, Visitor<C> visitor, C context) {
+        if (value.event().isPresent()) {
+            visitor.one(0, value.event().get(), context);
+        }
+        if (value.date().isPresent()) {
+            visitor.one(1, value.date().get(), context);
+        }
+        if (value.printed().isPresent()) {
+            visitor.one(2, value.printed().get(), context);
+        }
+        if (value.name().isPresent()) {
+            visitor.one(3, value.name().get(), context);
+        }
+        if (value.by().isPresent()) {
+            visitor.one(4, value.by().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(RecordDate value) {
         return value.extras();
     }

@@ -33,6 +33,22 @@ final class RelationPlan extends Plan<Relation> {
     }
 
     @Override
+    public <C> void visit(Relation value, Visitor<C> visitor, C context) {
+        if (value.type().isPresent()) {
+            visitor.one(0, value.type().get(), context);
+        }
+        if (value.record().isPresent()) {
+            visitor.one(1, value.record().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(2, value.title().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(3, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Relation value) {
         return value.extras();
     }

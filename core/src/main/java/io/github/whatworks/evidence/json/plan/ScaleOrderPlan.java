@@ -27,6 +27,16 @@ final class ScaleOrderPlan extends Plan<ScaleOrder> {
     }
 
     @Override
+    public <C> void visit(ScaleOrder value, Visitor<C> visitor, C context) {
+        if (value.kind().isPresent()) {
+            visitor.one(0, value.kind().get(), context);
+        }
+        if (!value.below().isEmpty()) {
+            visitor.list(1, value.below(), context);
+        }
+    }
+
+    @Override
     public Extras extras(ScaleOrder value) {
         return value.extras();
     }

@@ -62,6 +62,46 @@ final class ScalePlan extends Plan<Scale> {
     }
 
     @Override
+    public <C> void visit(Scale value, Visitor<C> visitor, C context) {
+        if (value.id().isPresent()) {
+            visitor.one(0, value.id().get(), context);
+        }
+        if (value.edition().isPresent()) {
+            visitor.one(1, value.edition().get(), context);
+        }
+        if (!value.aliases().isEmpty()) {
+            visitor.list(2, value.aliases(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(3, value.title().get(), context);
+        }
+        if (value.shortTitle().isPresent()) {
+            visitor.one(4, value.shortTitle().get(), context);
+        }
+        if (value.publisher().isPresent()) {
+            visitor.one(5, value.publisher().get(), context);
+        }
+        if (value.rates().isPresent()) {
+            visitor.one(6, value.rates().get(), context);
+        }
+        if (value.about().isPresent()) {
+            visitor.one(7, value.about().get(), context);
+        }
+        if (!value.axes().isEmpty()) {
+            visitor.list(8, value.axes(), context);
+        }
+        if (value.source().isPresent()) {
+            visitor.one(9, value.source().get(), context);
+        }
+        if (value.verification().isPresent()) {
+            visitor.one(10, value.verification().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(11, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Scale value) {
         return value.extras();
     }

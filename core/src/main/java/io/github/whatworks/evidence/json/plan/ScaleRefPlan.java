@@ -33,6 +33,22 @@ final class ScaleRefPlan extends Plan<ScaleRef> {
     }
 
     @Override
+    public <C> void visit(ScaleRef value, Visitor<C> visitor, C context) {
+        if (value.id().isPresent()) {
+            visitor.one(0, value.id().get(), context);
+        }
+        if (value.edition().isPresent()) {
+            visitor.one(1, value.edition().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(2, value.title().get(), context);
+        }
+        if (value.order().isPresent()) {
+            visitor.one(3, value.order().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(ScaleRef value) {
         return value.extras();
     }

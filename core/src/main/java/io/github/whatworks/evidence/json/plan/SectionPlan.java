@@ -33,6 +33,22 @@ final class SectionPlan extends Plan<Section> {
     }
 
     @Override
+    public <C> void visit(Section value, Visitor<C> visitor, C context) {
+        if (value.name().isPresent()) {
+            visitor.one(0, value.name().get(), context);
+        }
+        if (value.heading().isPresent()) {
+            visitor.one(1, value.heading().get(), context);
+        }
+        if (value.text().isPresent()) {
+            visitor.one(2, value.text().get(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(3, value.ratings(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Section value) {
         return value.extras();
     }

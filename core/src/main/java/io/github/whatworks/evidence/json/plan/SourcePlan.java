@@ -47,6 +47,31 @@ final class SourcePlan extends Plan<Source> {
     }
 
     @Override
+    public <C> void visit(Source value, Visitor<C> visitor, C context) {
+        if (value.url().isPresent()) {
+            visitor.one(0, value.url().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(1, value.title().get(), context);
+        }
+        if (value.role().isPresent()) {
+            visitor.one(2, value.role().get(), context);
+        }
+        if (value.status().isPresent()) {
+            visitor.one(3, value.status().get(), context);
+        }
+        if (value.since().isPresent()) {
+            visitor.one(4, value.since().get(), context);
+        }
+        if (value.readOn().isPresent()) {
+            visitor.one(5, value.readOn().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(6, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Source value) {
         return value.extras();
     }

@@ -83,6 +83,67 @@ final class StudyPlan extends Plan<Study> {
     }
 
     @Override
+    public <C> void visit(Study value, Visitor<C> visitor, C context) {
+        if (value.label().isPresent()) {
+            visitor.one(0, value.label().get(), context);
+        }
+        if (value.partOf().isPresent()) {
+            visitor.one(1, value.partOf().get(), context);
+        }
+        if (value.title().isPresent()) {
+            visitor.one(2, value.title().get(), context);
+        }
+        if (!value.identifiers().isEmpty()) {
+            visitor.list(3, value.identifiers(), context);
+        }
+        if (value.design().isPresent()) {
+            visitor.one(4, value.design().get(), context);
+        }
+        if (!value.countries().isEmpty()) {
+            visitor.list(5, value.countries(), context);
+        }
+        if (value.participants().isPresent()) {
+            visitor.one(6, value.participants().get(), context);
+        }
+        if (value.sample().isPresent()) {
+            visitor.one(7, value.sample().get(), context);
+        }
+        if (value.period().isPresent()) {
+            visitor.one(8, value.period().get(), context);
+        }
+        if (value.funding().isPresent()) {
+            visitor.one(9, value.funding().get(), context);
+        }
+        if (value.role().isPresent()) {
+            visitor.one(10, value.role().get(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(11, value.ratings(), context);
+        }
+        if (!value.citations().isEmpty()) {
+            visitor.list(12, value.citations(), context);
+        }
+        if (value.population().isPresent()) {
+            visitor.one(13, value.population().get(), context);
+        }
+        if (value.followUp().isPresent()) {
+            visitor.one(14, value.followUp().get(), context);
+        }
+        if (!value.measures().isEmpty()) {
+            visitor.list(15, value.measures(), context);
+        }
+        if (value.findings().isPresent()) {
+            visitor.one(16, value.findings().get(), context);
+        }
+        if (value.reason().isPresent()) {
+            visitor.one(17, value.reason().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(18, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Study value) {
         return value.extras();
     }

@@ -33,6 +33,22 @@ final class TermPlan extends Plan<Term> {
     }
 
     @Override
+    public <C> void visit(Term value, Visitor<C> visitor, C context) {
+        if (value.text().isPresent()) {
+            visitor.one(0, value.text().get(), context);
+        }
+        if (value.code().isPresent()) {
+            visitor.one(1, value.code().get(), context);
+        }
+        if (value.list().isPresent()) {
+            visitor.one(2, value.list().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(3, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Term value) {
         return value.extras();
     }

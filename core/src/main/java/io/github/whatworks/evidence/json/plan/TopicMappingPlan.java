@@ -53,6 +53,37 @@ final class TopicMappingPlan extends Plan<TopicMapping> {
     }
 
     @Override
+    public <C> void visit(TopicMapping value, Visitor<C> visitor, C context) {
+        if (value.id().isPresent()) {
+            visitor.one(0, value.id().get(), context);
+        }
+        if (value.edition().isPresent()) {
+            visitor.one(1, value.edition().get(), context);
+        }
+        if (value.status().isPresent()) {
+            visitor.one(2, value.status().get(), context);
+        }
+        if (value.list().isPresent()) {
+            visitor.one(3, value.list().get(), context);
+        }
+        if (value.topics().isPresent()) {
+            visitor.one(4, value.topics().get(), context);
+        }
+        if (value.owner().isPresent()) {
+            visitor.one(5, value.owner().get(), context);
+        }
+        if (value.reviewBy().isPresent()) {
+            visitor.one(6, value.reviewBy().get(), context);
+        }
+        if (value.rule().isPresent()) {
+            visitor.one(7, value.rule().get(), context);
+        }
+        if (!value.rows().isEmpty()) {
+            visitor.list(8, value.rows(), context);
+        }
+    }
+
+    @Override
     public Extras extras(TopicMapping value) {
         return value.extras();
     }

@@ -47,6 +47,31 @@ final class TopicPlan extends Plan<Topic> {
     }
 
     @Override
+    public <C> void visit(Topic value, Visitor<C> visitor, C context) {
+        if (value.list().isPresent()) {
+            visitor.one(0, value.list().get(), context);
+        }
+        if (value.edition().isPresent()) {
+            visitor.one(1, value.edition().get(), context);
+        }
+        if (value.code().isPresent()) {
+            visitor.one(2, value.code().get(), context);
+        }
+        if (value.text().isPresent()) {
+            visitor.one(3, value.text().get(), context);
+        }
+        if (value.subject().isPresent()) {
+            visitor.one(4, value.subject().get(), context);
+        }
+        if (value.taggedBy().isPresent()) {
+            visitor.one(5, value.taggedBy().get(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(6, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Topic value) {
         return value.extras();
     }

@@ -44,6 +44,28 @@ final class VariantPlan extends Plan<Variant> {
     }
 
     @Override
+    public <C> void visit(Variant value, Visitor<C> visitor, C context) {
+        if (value.name().isPresent()) {
+            visitor.one(0, value.name().get(), context);
+        }
+        if (value.rated().isPresent()) {
+            visitor.one(1, value.rated().get(), context);
+        }
+        if (value.delivery().isPresent()) {
+            visitor.one(2, value.delivery().get(), context);
+        }
+        if (value.record().isPresent()) {
+            visitor.one(3, value.record().get(), context);
+        }
+        if (!value.ratings().isEmpty()) {
+            visitor.list(4, value.ratings(), context);
+        }
+        if (value.note().isPresent()) {
+            visitor.one(5, value.note().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Variant value) {
         return value.extras();
     }

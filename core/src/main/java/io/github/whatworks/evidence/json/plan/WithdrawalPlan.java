@@ -47,6 +47,31 @@ final class WithdrawalPlan extends Plan<Withdrawal> {
     }
 
     @Override
+    public <C> void visit(Withdrawal value, Visitor<C> visitor, C context) {
+        if (value.safety().isPresent()) {
+            visitor.one(0, value.safety().get(), context);
+        }
+        if (value.on().isPresent()) {
+            visitor.one(1, value.on().get(), context);
+        }
+        if (value.reason().isPresent()) {
+            visitor.one(2, value.reason().get(), context);
+        }
+        if (value.successor().isPresent()) {
+            visitor.one(3, value.successor().get(), context);
+        }
+        if (value.successorTitle().isPresent()) {
+            visitor.one(4, value.successorTitle().get(), context);
+        }
+        if (value.by().isPresent()) {
+            visitor.one(5, value.by().get(), context);
+        }
+        if (value.url().isPresent()) {
+            visitor.one(6, value.url().get(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Withdrawal value) {
         return value.extras();
     }

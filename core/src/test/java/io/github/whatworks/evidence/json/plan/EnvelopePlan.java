@@ -27,6 +27,16 @@ public final class EnvelopePlan extends Plan<EnvelopePlan.Envelope> {
     }
 
     @Override
+    public <C> void visit(Envelope value, Visitor<C> visitor, C context) {
+        if (value.first().isPresent()) {
+            visitor.one(0, value.first().get(), context);
+        }
+        if (!value.records().isEmpty()) {
+            visitor.list(1, value.records(), context);
+        }
+    }
+
+    @Override
     public Extras extras(Envelope value) {
         return value.extras();
     }
