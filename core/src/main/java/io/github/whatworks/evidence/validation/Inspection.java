@@ -47,6 +47,7 @@ final class Inspection {
     }
 
     /** The scale that {@code ref} names, if it is known in that edition; several rules ask for the same one in turn. */
+    @SuppressWarnings("ReferenceEquality") // the very one; an equal one is looked up again
     @Nullable
     Scale scale(ScaleRef ref) {
         if (ref != lastRef) {

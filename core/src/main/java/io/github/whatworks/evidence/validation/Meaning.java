@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rules across the components of one type, each one function. Immutable and safe to share between threads.
@@ -14,7 +16,7 @@ abstract class Meaning<T> {
     private final List<Rule> rules;
 
     /** By profile: the numbers of the rules that are part of it, as bits. */
-    private final long[] parts = new long[Profile.values().length];
+    private final Map<Profile, Long> parts = new EnumMap<>(Profile.class);
 
     Meaning(Rule... rules) {
         if (rules.length >= Long.SIZE) {
@@ -22,11 +24,11 @@ abstract class Meaning<T> {
         }
         this.rules = List.of(rules);
         for (Profile profile : Profile.values()) {
+            long bits = 0;
             for (int i = 0; i < rules.length; i++) {
-                if (rules[i].severity(profile).isPresent()) {
-                    parts[profile.ordinal()] |= 1L << i;
-                }
+                bits |= rules[i].severity(profile).isPresent() ? 1L << i : 0;
             }
+            parts.put(profile, bits);
         }
     }
 
@@ -37,7 +39,7 @@ abstract class Meaning<T> {
 
     /** The numbers of the rules that are part of {@code profile}, as bits. */
     final long partsOf(Profile profile) {
-        return parts[profile.ordinal()];
+        return parts.getOrDefault(profile, 0L);
     }
 
     /** The numbers of all rules, as bits. */
