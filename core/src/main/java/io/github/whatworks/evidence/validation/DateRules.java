@@ -52,6 +52,11 @@ final class DateRules extends ValueRules {
     }
 
     @Override
+    List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
     boolean holds(Object value, Inspection in) {
         int first = Dates.first(((PartialDate) value).value());
         return first >= EARLIEST && first <= in.today() + ahead;

@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks records and their JSON texts: every rule, every fault, none hidden by another.
@@ -35,13 +36,16 @@ import java.util.concurrent.atomic.AtomicReference;
  * {@snippet file="ValidationSnippets.java" region="check"}
  */
 public final class EvidenceValidator {
+    /** A power of two. */
+    private static final int SPARE = 16;
+
     private final TypeChecker<EvidenceRecord> checker;
     private final Ruleset ruleset;
     private final Reference reference;
     private final Clock clock;
     private final EvidenceJson json;
-    /** One that is not in use, so that one thread after another costs no memory. */
-    private final AtomicReference<Inspection> spare = new AtomicReference<>();
+    /** Some that are not in use, for a few threads at once: a check then costs no memory. */
+    private final AtomicReferenceArray<@Nullable Inspection> spare = new AtomicReferenceArray<>(SPARE);
 
     private EvidenceValidator(
             TypeChecker<EvidenceRecord> checker, Ruleset ruleset, Reference reference, Clock clock, EvidenceJson json) {
@@ -175,14 +179,19 @@ public final class EvidenceValidator {
     }
 
     private Inspection take() {
-        Inspection idle = spare.getAndSet(null);
+        Inspection idle = spare.getAndSet(mine(), null);
         return idle == null ? new Inspection(ruleset, reference, clock) : idle;
     }
 
     private Report give(Inspection inspection) {
         Report report = inspection.report();
         inspection.clear();
-        spare.set(inspection);
+        spare.set(mine(), inspection);
         return report;
+    }
+
+    /** Threads that follow each other have a place each, so that none waits for another. */
+    private static int mine() {
+        return (int) Thread.currentThread().getId() & (SPARE - 1);
     }
 }

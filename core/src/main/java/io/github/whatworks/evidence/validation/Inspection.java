@@ -118,6 +118,16 @@ final class Inspection {
         depth--;
     }
 
+    /** How deep it is. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back out to where it was as deep as {@code before}. */
+    void backTo(int before) {
+        depth = before;
+    }
+
     /** Notes that the component at {@code index} of the value that is gone through holds something. */
     void has(int index) {
         present |= 1L << index;

@@ -56,6 +56,15 @@ final class Limits {
         return rules.isEmpty() ? NONE : new Limits(rules.toArray(new StructureRule[0]));
     }
 
+    /** What they are as rules. */
+    List<Rule> rules() {
+        List<Rule> all = new ArrayList<>();
+        for (StructureRule rule : rules) {
+            all.add(rule.rule());
+        }
+        return all;
+    }
+
     /** Whether there are any. */
     boolean any() {
         return rules.length > 0;

@@ -28,6 +28,11 @@ final class NumberRules extends ValueRules {
     private NumberRules() {}
 
     @Override
+    List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
     boolean holds(Object value, Inspection in) {
         return isExact((Decimal) value);
     }

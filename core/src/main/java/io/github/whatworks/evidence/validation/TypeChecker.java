@@ -38,6 +38,15 @@ final class TypeChecker<T> implements Plan.Visitor<Inspection> {
             @Nullable ValueRules values,
             @Nullable TextScan scan) {
 
+        /** The rules that hold each value by itself. */
+        List<Rule> rules() {
+            List<Rule> all = new ArrayList<>(ofValue.rules());
+            if (values != null) {
+                all.addAll(values.rules());
+            }
+            return all;
+        }
+
         /** Whether there is more to look at than the value itself. */
         boolean goesOn(Inspection in) {
             return parts != null ? !in.isAlone() : scan != null && in.scans();
@@ -225,18 +234,27 @@ final class TypeChecker<T> implements Plan.Visitor<Inspection> {
         }
     }
 
-    /** Most values hold: the place is noted only where one does not. */
+    /** Most values hold: the place is noted only where one does not. What breaks down is a finding, and ends no check. */
     private static void single(Step step, Object value, int index, Inspection in) {
-        if (!step.ofValue.hold(value) && !in.isAlone()) {
+        int stood = in.depth();
+        try {
+            if (!step.ofValue.hold(value) && !in.isAlone()) {
+                in.enter(step.member.name());
+                in.at(index);
+                step.ofValue.report(value, in);
+                in.leave();
+            }
+            if (step.values != null && !step.values.holds(value, in)) {
+                in.enter(step.member.name());
+                in.at(index);
+                step.values.report(value, in);
+                in.leave();
+            }
+        } catch (RuntimeException | StackOverflowError crash) {
+            in.backTo(stood);
             in.enter(step.member.name());
             in.at(index);
-            step.ofValue.report(value, in);
-            in.leave();
-        }
-        if (step.values != null && !step.values.holds(value, in)) {
-            in.enter(step.member.name());
-            in.at(index);
-            step.values.report(value, in);
+            step.rules().forEach(rule -> in.crashed(rule, crash));
             in.leave();
         }
     }

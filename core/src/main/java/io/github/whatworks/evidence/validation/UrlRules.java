@@ -67,6 +67,11 @@ final class UrlRules extends ValueRules {
     private UrlRules() {}
 
     @Override
+    List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
     boolean holds(Object value, Inspection in) {
         return WebAddress.isPlain((String) value);
     }

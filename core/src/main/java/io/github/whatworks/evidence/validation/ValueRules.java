@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 abstract class ValueRules {
     static final List<Rule> ALL = all();
 
+    /** The rules. */
+    abstract List<Rule> rules();
+
     /** Whether {@code value} is as it should be; it allocates nothing. */
     abstract boolean holds(Object value, Inspection in);
 

@@ -37,6 +37,11 @@ final class VocabularyRules extends ValueRules {
     }
 
     @Override
+    List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
     boolean holds(Object value, Inspection in) {
         String text = code.textOf(value);
         return lookUp.contains(text) || text.startsWith(OWN);

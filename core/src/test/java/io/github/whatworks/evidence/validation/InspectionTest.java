@@ -2,7 +2,10 @@
 package io.github.whatworks.evidence.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.json.plan.Plans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -52,12 +55,50 @@ class InspectionTest {
         assertThat(report.findings())
                 .extracting(finding -> finding.rule().id(), Finding::severity, Finding::pointer)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("check.rule.crashed", Severity.ERROR, "/outcomes/2"),
-                        org.assertj.core.groups.Tuple.tuple("test.second", Severity.WARNING, "/outcomes/2/name"));
+                        tuple("check.rule.crashed", Severity.ERROR, "/outcomes/2"),
+                        tuple("test.second", Severity.WARNING, "/outcomes/2/name"));
         assertThat(report.result(FIRST)).isEqualTo(new RuleResult(FIRST, RuleOutcome.CRASHED, "IllegalStateException"));
         assertThat(report.result(SECOND).outcome()).isEqualTo(RuleOutcome.FAILED);
         assertThat(report.result(THIRD).outcome()).isEqualTo(RuleOutcome.PASSED);
         assertThat(report.findings().toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void theRulesOfAValueThatBreakDown_areFindings_andStopNoOther() {
+        Inspection in = inspection(ruleset);
+        TypeChecker<EvidenceRecord> checker = TypeChecker.of(Plans.EVIDENCE_RECORD);
+
+        // No record can hold a number for a kind: the look-up of the code breaks down on it.
+        checker.one(Plans.EVIDENCE_RECORD.indexOf("kind"), 7, in);
+        checker.one(Plans.EVIDENCE_RECORD.indexOf("id"), "no id", in);
+
+        assertThat(in.report().findings())
+                .extracting(finding -> finding.rule().id(), Finding::pointer)
+                .containsExactly(
+                        tuple("check.rule.crashed", "/kind"),
+                        tuple("check.rule.crashed", "/kind"),
+                        tuple("record.id.pattern", "/id"));
+        assertThat(in.report().result(Rules.find("vocabulary.unknown").orElseThrow()).outcome())
+                .isEqualTo(RuleOutcome.CRASHED);
+    }
+
+    @Test
+    void whatBreaksDownBeforeAnyRule_breaksDownForEach() {
+        Inspection in = inspection(ruleset);
+        Meaning<String> broken = new Meaning<>(FIRST, SECOND) {
+            @Override
+            void checkAll(String value, Inspection at) {
+                throw new IllegalStateException("in a look-up that they share");
+            }
+
+            @Override
+            void check(int rule, String value, Inspection at) {}
+        };
+
+        in.tryAll(broken, "", ALL);
+
+        assertThat(in.report().result(FIRST).outcome()).isEqualTo(RuleOutcome.CRASHED);
+        assertThat(in.report().result(SECOND).outcome()).isEqualTo(RuleOutcome.CRASHED);
     }
 
     @Test
