@@ -78,7 +78,9 @@ class InspectionTest {
                         tuple("check.rule.crashed", "/kind"),
                         tuple("check.rule.crashed", "/kind"),
                         tuple("record.id.pattern", "/id"));
-        assertThat(in.report().result(Rules.find("vocabulary.unknown").orElseThrow()).outcome())
+        assertThat(in.report()
+                        .result(Rules.find("vocabulary.unknown").orElseThrow())
+                        .outcome())
                 .isEqualTo(RuleOutcome.CRASHED);
     }
 
