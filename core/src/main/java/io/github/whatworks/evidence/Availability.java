@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that may be missing: yes, no or not stated.
@@ -24,6 +25,17 @@ public record Availability(String value) {
     /** Refuses {@code null}. */
     public Availability {
         Objects.requireNonNull(value, "value");
+    }
+
+    // Written out: a record gets its own only at run time, which costs a process its first milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Availability availability && availability.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The code itself. */

@@ -23,10 +23,10 @@ public record Extras(Map<String, JsonValue> members) {
 
     /** Copies the members and keeps their order. */
     public Extras {
-        members.forEach((name, value) -> {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, name);
-        });
+        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+            String name = Objects.requireNonNull(member.getKey(), "name");
+            Objects.requireNonNull(member.getValue(), name);
+        }
         members = members.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 

@@ -48,10 +48,10 @@ public sealed interface JsonValue extends JsonAccessors {
     record Obj(Map<String, JsonValue> members) implements JsonValue {
         /** Copies the members and keeps their order. */
         public Obj {
-            members.forEach((name, value) -> {
-                Objects.requireNonNull(name, "name");
-                Objects.requireNonNull(value, name);
-            });
+            for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+                String name = Objects.requireNonNull(member.getKey(), "name");
+                Objects.requireNonNull(member.getValue(), name);
+            }
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
     }

@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well two codes of different scales correspond.
@@ -27,6 +28,17 @@ public record MappingMatch(String value) {
     /** Refuses {@code null}. */
     public MappingMatch {
         Objects.requireNonNull(value, "value");
+    }
+
+    // Written out: a record gets its own only at run time, which costs a process its first milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MappingMatch mappingMatch && mappingMatch.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The code itself. */

@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a population is the one an intervention is offered to or the one it was evaluated with.
@@ -24,6 +25,17 @@ public record PopulationBasis(String value) {
     /** Refuses {@code null}. */
     public PopulationBasis {
         Objects.requireNonNull(value, "value");
+    }
+
+    // Written out: a record gets its own only at run time, which costs a process its first milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PopulationBasis populationBasis && populationBasis.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The code itself. */

@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an address is to the record.
@@ -30,6 +31,17 @@ public record SourceRole(String value) {
     /** Refuses {@code null}. */
     public SourceRole {
         Objects.requireNonNull(value, "value");
+    }
+
+    // Written out: a record gets its own only at run time, which costs a process its first milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceRole sourceRole && sourceRole.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The code itself. */

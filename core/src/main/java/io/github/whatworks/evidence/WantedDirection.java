@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which way an outcome is wanted to go. The value of an effectiveness rating never says it.
@@ -24,6 +25,17 @@ public record WantedDirection(String value) {
     /** Refuses {@code null}. */
     public WantedDirection {
         Objects.requireNonNull(value, "value");
+    }
+
+    // Written out: a record gets its own only at run time, which costs a process its first milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WantedDirection wantedDirection && wantedDirection.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The code itself. */

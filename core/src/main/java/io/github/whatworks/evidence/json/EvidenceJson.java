@@ -12,10 +12,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -94,11 +96,19 @@ public final class EvidenceJson {
      *     a fault in its place; the lines and columns are those of the file
      */
     public EvidenceRecord read(RecordText text) {
-        text.fault().ifPresent(fault -> {
-            throw fault;
-        });
+        if (text.fault().isPresent()) {
+            throw text.fault().get();
+        }
         try (Tokens tokens = source.open(new JsonBytes(text))) {
-            return expectations.lend(new PlanReader(tokens)::root);
+            return expectations.lend(new Reading(new PlanReader(tokens)));
+        }
+    }
+
+    /** Reads with an expectation. A class, as the first lambda of a process takes it milliseconds. */
+    private record Reading(PlanReader reader) implements Function<Expectation<EvidenceRecord>, EvidenceRecord> {
+        @Override
+        public EvidenceRecord apply(Expectation<EvidenceRecord> expected) {
+            return reader.root(expected);
         }
     }
 
@@ -205,7 +215,15 @@ public final class EvidenceJson {
      * Otherwise as {@link #records}.
      */
     public Stream<RecordText> texts(InputStream in) {
-        return Texts.stream(in, whole -> Layout.split(source.limits(), whole));
+        return Texts.stream(in, new Whatever(source.limits()));
+    }
+
+    /** Splits whatever it is. */
+    private record Whatever(JsonLimits limits) implements Texts.Start {
+        @Override
+        public Iterator<RecordText> split(InputStream in) throws IOException {
+            return Layout.split(limits, in);
+        }
     }
 
     private JsonLine line(RecordText text) {

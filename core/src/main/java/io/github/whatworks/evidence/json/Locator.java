@@ -110,6 +110,14 @@ final class Locator {
         }
     }
 
+    /** In the order of the text. */
+    private final class ByIndex implements Comparator<String> {
+        @Override
+        public int compare(String one, String other) {
+            return Integer.compare(index(one), index(other));
+        }
+    }
+
     /** Where the value of {@code pointer}, one of those given, starts, or the nearest around it that was found. */
     int index(String pointer) {
         Node node = wanted.get(pointer);
@@ -123,9 +131,11 @@ final class Locator {
     Map<String, JsonPlace> places(JsonBytes text) {
         Places places = text.places();
         List<String> inOrder = new ArrayList<>(wanted.keySet());
-        inOrder.sort(Comparator.comparingInt(this::index));
+        inOrder.sort(new ByIndex());
         Map<String, JsonPlace> found = new HashMap<>();
-        inOrder.forEach(pointer -> found.put(pointer, places.at(index(pointer))));
+        for (String pointer : inOrder) {
+            found.put(pointer, places.at(index(pointer)));
+        }
         return found;
     }
 }

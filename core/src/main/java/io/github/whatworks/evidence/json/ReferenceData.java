@@ -67,14 +67,25 @@ public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMappin
     /** The data that comes with this library. Each call reads it from the library's own files: keep the answer. */
     public static ReferenceData bundled() {
         ReferenceJson json = ReferenceJson.standard();
-        List<Scale> scales = files("scale", SCALES, json::scale);
-        List<CodeList> lists = files("code", CODE_LISTS, json::codeList);
-        return new ReferenceData(new Scales(scales), new CodeLists(lists), files("code", MAPPINGS, json::topicMapping));
+        List<CodeList> lists = new ArrayList<>();
+        for (String name : CODE_LISTS) {
+            lists.add(codeList(json, name));
+        }
+        List<TopicMapping> mappings = new ArrayList<>();
+        for (String name : MAPPINGS) {
+            mappings.add(topicMapping(json, name));
+        }
+        return new ReferenceData(bundledScales(), new CodeLists(lists), mappings);
     }
 
     /** The scales alone that come with this library, without the code lists, which take longer to read. */
     public static Scales bundledScales() {
-        return new Scales(files("scale", SCALES, ReferenceJson.standard()::scale));
+        ReferenceJson json = ReferenceJson.standard();
+        List<Scale> scales = new ArrayList<>();
+        for (String name : SCALES) {
+            scales.add(scale(json, name));
+        }
+        return new Scales(scales);
     }
 
     /**
@@ -83,9 +94,7 @@ public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMappin
      */
     public static Optional<CodeList> bundledCodeList(String id) {
         // A list with one edition has a file of its own name.
-        return CODE_LISTS.contains(id)
-                ? Optional.of(file("code", id, ReferenceJson.standard()::codeList))
-                : Optional.empty();
+        return CODE_LISTS.contains(id) ? Optional.of(codeList(ReferenceJson.standard(), id)) : Optional.empty();
     }
 
     /**
@@ -111,21 +120,32 @@ public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMappin
                 .reduce((earlier, later) -> later);
     }
 
-    private static <T> List<T> files(String folder, List<String> names, Reading<T> reading) {
-        return names.stream().map(name -> file(folder, name, reading)).toList();
-    }
-
-    private static <T> T file(String folder, String name, Reading<T> reading) {
-        String path = "/io/github/whatworks/evidence/" + folder + "/" + name + ".json";
-        try (InputStream in = ReferenceData.class.getResourceAsStream(path)) {
-            return reading.from(Objects.requireNonNull(in, path));
+    private static Scale scale(ReferenceJson json, String name) {
+        try (InputStream in = file("scale", name)) {
+            return json.scale(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    @FunctionalInterface
-    private interface Reading<T> {
-        T from(InputStream in) throws IOException;
+    private static CodeList codeList(ReferenceJson json, String name) {
+        try (InputStream in = file("code", name)) {
+            return json.codeList(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static TopicMapping topicMapping(ReferenceJson json, String name) {
+        try (InputStream in = file("code", name)) {
+            return json.topicMapping(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream file(String folder, String name) {
+        String path = "/io/github/whatworks/evidence/" + folder + "/" + name + ".json";
+        return Objects.requireNonNull(ReferenceData.class.getResourceAsStream(path), path);
     }
 }

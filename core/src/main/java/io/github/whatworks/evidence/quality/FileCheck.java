@@ -78,11 +78,7 @@ final class FileCheck implements AutoCloseable {
         boolean followed = true;
         if (ending != Ending.CANCELLED && lost.isEmpty()) {
             try {
-                followed = index.compare((kind, record, place, other, relation, size) -> {
-                    if (cut.isEmpty() || kind != FileIndex.Kind.UNKNOWN) {
-                        found(kind, record, place, other, relation, size);
-                    }
-                });
+                followed = index.compare(new Differences(cut.isEmpty()));
             } catch (UncheckedIOException sink) {
                 throw Objects.requireNonNull(sink.getCause());
             } catch (IOException unreadable) {
@@ -93,6 +89,23 @@ final class FileCheck implements AutoCloseable {
             boolean tooMany = kind == FileIndex.Kind.LOOP && !followed;
             String why = tooMany ? "too many links lead from one to the next to be followed" : cut;
             close(kind.rule(), lost.isEmpty() ? why : lost);
+        }
+    }
+
+    /** Reports what the comparison finds; of a file that was not read to its end, not what it seems to lack. */
+    private final class Differences implements FileIndex.Found {
+        private final boolean whole;
+
+        Differences(boolean whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public void accept(
+                FileIndex.Kind kind, long record, JsonPlace place, JsonPlace other, long relation, long size) {
+            if (whole || kind != FileIndex.Kind.UNKNOWN) {
+                found(kind, record, place, other, relation, size);
+            }
         }
     }
 
@@ -177,7 +190,11 @@ final class FileCheck implements AutoCloseable {
     }
 
     private static Rule rule(String id) {
-        return Rules.find(id).orElseThrow(() -> new IllegalStateException("expected the rule " + id + ", found none"));
+        Optional<Rule> rule = Rules.find(id);
+        if (rule.isEmpty()) {
+            throw new IllegalStateException("expected the rule " + id + ", found none");
+        }
+        return rule.get();
     }
 
     @Override

@@ -119,11 +119,12 @@ final class FileIndex implements AutoCloseable {
     boolean compare(Found out) throws IOException {
         compareIds();
         compareTitles();
-        boolean followed = new Loops(bound, this::rows)
-                .find(
-                        links,
-                        (index, place, relation, size, next) ->
-                                found.add(index, Kind.LOOP.number(), place, next, size << Integer.SIZE | relation));
+        boolean followed = links.size() == 0
+                || new Loops(bound, this::rows)
+                        .find(
+                                links,
+                                (index, place, relation, size, next) -> found.add(
+                                        index, Kind.LOOP.number(), place, next, size << Integer.SIZE | relation));
         RowCursor row = found.sorted();
         while (row.next()) {
             Kind kind = Kind.ALL.get((int) row.get(1));

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.quality;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Stands for a text in an index, where two texts among a thousand million hardly ever share one. */
 final class Hash {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long START = 0x9E3779B97F4A7C15L;
     private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
     private Hash() {}
 
     static long of(byte[] bytes) {
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long hash = START ^ bytes.length;
         int at = 0;
         for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            hash = mix(hash, (long) LONGS.get(bytes, at));
+            hash = mix(hash, words.getLong(at));
         }
         for (; at < bytes.length; at++) {
             hash = mix(hash, bytes[at]);

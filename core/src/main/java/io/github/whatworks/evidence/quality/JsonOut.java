@@ -38,6 +38,11 @@ final class JsonOut {
         out.writeStartObject();
     }
 
+    void startObject(String name) throws IOException {
+        out.writeFieldName(name);
+        startObject();
+    }
+
     void endObject() throws IOException {
         out.writeEndObject();
     }

@@ -9,7 +9,6 @@ import io.github.whatworks.evidence.validation.RuleSetting;
 import io.github.whatworks.evidence.validation.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,15 +27,17 @@ final class JsonReport extends StreamedReport {
     void head(EvidenceValidator validator) throws IOException {
         out.startObject();
         out.text("heading", Report.HEADING);
-        out.text("time", settings.time().map(Instant::toString));
+        if (settings.time().isPresent()) {
+            out.text("time", settings.time().get().toString());
+        }
         out.text("profile", validator.profile().id());
         out.startArray("settings");
         for (RuleSetting setting : validator.settings()) {
-            out.object(() -> {
-                out.text("rule", setting.rule());
-                out.text("severity", setting.severity().map(Severity::id).orElse("off"));
-                out.text("reason", setting.reason());
-            });
+            out.startObject();
+            out.text("rule", setting.rule());
+            out.text("severity", setting.severity().map(Severity::id).orElse("off"));
+            out.text("reason", setting.reason());
+            out.endObject();
         }
         out.endArray();
         out.startArray("findings");
@@ -73,15 +74,21 @@ final class JsonReport extends StreamedReport {
         out.endArray();
         out.startArray("files");
         for (QualitySummary file : files) {
-            out.object(() -> summary(file));
+            out.startObject();
+            summary(file);
+            out.endObject();
         }
         out.endArray();
         out.startArray("rules");
         for (RuleCount rule : total.rules()) {
-            out.object(() -> rule(rule));
+            out.startObject();
+            rule(rule);
+            out.endObject();
         }
         out.endArray();
-        out.object("summary", () -> summary(total));
+        out.startObject("summary");
+        summary(total);
+        out.endObject();
         out.endObject();
         out.finish();
     }
@@ -96,11 +103,11 @@ final class JsonReport extends StreamedReport {
         out.number("records", summary.records());
         out.number("clean", summary.clean());
         out.number("unread", summary.unread());
-        out.object("findings", () -> {
-            for (Severity severity : Severity.values()) {
-                out.number(severity.id(), summary.findings(severity));
-            }
-        });
+        out.startObject("findings");
+        for (Severity severity : Severity.values()) {
+            out.number(severity.id(), summary.findings(severity));
+        }
+        out.endObject();
         out.number("unlisted", summary.unlisted());
     }
 
@@ -108,7 +115,9 @@ final class JsonReport extends StreamedReport {
         out.text("rule", rule.rule().id());
         out.text("meaning", rule.rule().meaning());
         out.text("help", settings.address(rule.rule().id()));
-        out.text("severity", rule.severity().map(Severity::id));
+        if (rule.severity().isPresent()) {
+            out.text("severity", rule.severity().get().id());
+        }
         out.text("outcome", rule.outcome().name().toLowerCase(Locale.ROOT));
         out.number("findings", rule.findings());
         out.number("passed", rule.passed());
@@ -116,11 +125,11 @@ final class JsonReport extends StreamedReport {
         out.number("skipped", rule.skipped());
         out.number("crashed", rule.crashed());
         if (!rule.reasons().isEmpty()) {
-            out.object("reasons", () -> {
-                for (Map.Entry<String, Long> reason : rule.reasons().entrySet()) {
-                    out.number(reason.getKey(), reason.getValue());
-                }
-            });
+            out.startObject("reasons");
+            for (Map.Entry<String, Long> reason : rule.reasons().entrySet()) {
+                out.number(reason.getKey(), reason.getValue());
+            }
+            out.endObject();
         }
         if (!rule.examples().isEmpty()) {
             out.startArray("examples");

@@ -49,8 +49,25 @@ public final class QualityCheck {
         this.settings = settings;
     }
 
+    /** Nobody listens or stops it, and it goes by the clock of the JVM. A class, as first lambdas take milliseconds. */
+    private static final class Unattended implements Consumer<Progress>, BooleanSupplier, LongSupplier {
+        @Override
+        public void accept(Progress unheard) {}
+
+        @Override
+        public boolean getAsBoolean() {
+            return false;
+        }
+
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
+        }
+    }
+
     /** With {@link EvidenceValidator#standard}, one thread, and all findings listed. */
     public static QualityCheck standard() {
+        Unattended alone = new Unattended();
         return new QualityCheck(new CheckSettings(
                 EvidenceValidator.standard(),
                 JsonLimits.standard().withUnpackedBytes(UNPACKED_BYTES),
@@ -58,9 +75,9 @@ public final class QualityCheck {
                 Long.MAX_VALUE,
                 INDEX_BYTES,
                 Optional.empty(),
-                progress -> {},
-                () -> false,
-                System::nanoTime));
+                alone,
+                alone,
+                alone));
     }
 
     /** With another validator: its profile, settings, scales and so on. Of limits, those given to this check count. */

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.quality;
 
 import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.json.JsonPlace;
+import io.github.whatworks.evidence.json.RecordText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,11 +88,22 @@ final class QualityRun implements AutoCloseable {
 
     @SuppressWarnings("StreamResourceLeak") // closing it would close the caller's stream
     private void texts(InputStream whole) throws IOException {
-        Stream<Task> texts = EvidenceJson.standard()
-                .withLimits(settings.limits())
-                .texts(whole)
-                .map(Task.OfText::new);
-        tasks(texts.iterator());
+        Stream<RecordText> texts =
+                EvidenceJson.standard().withLimits(settings.limits()).texts(whole);
+        tasks(new TextTasks(texts.iterator()));
+    }
+
+    /** The tasks that texts are, one after the other. */
+    private record TextTasks(Iterator<RecordText> texts) implements Iterator<Task> {
+        @Override
+        public boolean hasNext() {
+            return texts.hasNext();
+        }
+
+        @Override
+        public Task next() {
+            return new Task.OfText(texts.next());
+        }
     }
 
     private void sheet(InputStream whole, boolean packed) throws IOException {

@@ -3,11 +3,13 @@ package io.github.whatworks.evidence.quality;
 
 import io.github.whatworks.evidence.validation.EvidenceValidator;
 import io.github.whatworks.evidence.validation.Profile;
+import io.github.whatworks.evidence.validation.Rule;
 import io.github.whatworks.evidence.validation.RuleOutcome;
 import io.github.whatworks.evidence.validation.RuleSetting;
 import io.github.whatworks.evidence.validation.Rules;
 import io.github.whatworks.evidence.validation.Severity;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -131,12 +133,22 @@ public final class QualitySummary {
 
     /** What became of every rule there is, in the order of the catalogue. */
     public List<RuleCount> rules() {
-        return Rules.all().stream().map(rule -> tally.count(rule, validator)).toList();
+        List<RuleCount> counts = new ArrayList<>();
+        for (Rule rule : Rules.all()) {
+            counts.add(tally.count(rule, validator));
+        }
+        return List.copyOf(counts);
     }
 
     /** What became of the rules that ended so. */
     public List<RuleCount> rules(RuleOutcome outcome) {
-        return rules().stream().filter(rule -> rule.outcome() == outcome).toList();
+        List<RuleCount> counts = new ArrayList<>();
+        for (RuleCount rule : rules()) {
+            if (rule.outcome() == outcome) {
+                counts.add(rule);
+            }
+        }
+        return List.copyOf(counts);
     }
 
     /** How many bytes were read; of a packed file, packed. */

@@ -27,7 +27,9 @@ public record ReportSettings(Optional<Instant> time, Optional<URI> rulesPage, Se
 
     /** Refuses {@code null}. */
     public ReportSettings {
-        time = time.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
+        if (time.isPresent()) {
+            time = Optional.of(time.get().truncatedTo(ChronoUnit.SECONDS));
+        }
         Objects.requireNonNull(rulesPage, "rulesPage");
         Objects.requireNonNull(bar, "bar");
     }
@@ -54,6 +56,6 @@ public record ReportSettings(Optional<Instant> time, Optional<URI> rulesPage, Se
 
     /** The address of the rule {@code anchor} on the page of the rules, if there is one. */
     Optional<String> address(String anchor) {
-        return rulesPage.map(page -> page + "#" + anchor);
+        return rulesPage.isPresent() ? Optional.of(rulesPage.get() + "#" + anchor) : Optional.empty();
     }
 }

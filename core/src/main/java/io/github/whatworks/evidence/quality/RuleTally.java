@@ -129,7 +129,7 @@ final class RuleTally implements Serializable {
 
     private void reason(String reason, long times) {
         if (reasons.containsKey(reason) || reasons.size() < MOST_REASONS) {
-            reasons.merge(reason, times, Long::sum);
+            reasons.put(reason, reasons.getOrDefault(reason, 0L) + times);
         }
     }
 }

@@ -158,7 +158,8 @@ public final class Tally implements Serializable {
     RuleCount count(Rule rule, EvidenceValidator validator) {
         RuleTally tally = rules.getOrDefault(rule.id(), new RuleTally());
         Optional<String> untried = validator.untried(rule);
-        Optional<Severity> severity = validator.severity(rule).filter(any -> untried.isEmpty() || tally.isOfFile());
+        Optional<Severity> severity =
+                untried.isEmpty() || tally.isOfFile() ? validator.severity(rule) : Optional.empty();
         if (rule.group() == Rule.Group.FILE && tally.isOfFile()) {
             return tally.ofFile(rule, severity);
         }
@@ -173,6 +174,11 @@ public final class Tally implements Serializable {
     }
 
     private RuleTally rule(Rule rule) {
-        return rules.computeIfAbsent(rule.id(), none -> new RuleTally());
+        RuleTally known = rules.get(rule.id());
+        if (known == null) {
+            known = new RuleTally();
+            rules.put(rule.id(), known);
+        }
+        return known;
     }
 }

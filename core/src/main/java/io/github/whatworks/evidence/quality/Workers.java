@@ -40,20 +40,33 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** One of the other threads. */
+    private final class Worker extends Thread {
+        Worker(int number) {
+            super("evidence-quality-" + number);
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            work();
+        }
+    }
+
     Workers(Iterator<? extends Task> source, EvidenceValidator validator, int threads) {
         this.source = source;
         this.validator = validator;
         this.mostAhead = AHEAD_BYTES * threads;
         for (int i = 1; i < threads; i++) {
-            Thread thread = new Thread(this::work, "evidence-quality-" + i);
-            thread.setDaemon(true);
-            this.threads.add(thread);
+            this.threads.add(new Worker(i));
         }
     }
 
     /** Starts the other threads. */
     void start() {
-        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.start();
+        }
     }
 
     /**
@@ -177,7 +190,9 @@ final class Workers implements AutoCloseable {
             over = true;
             notifyAll();
         }
-        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            thread.interrupt();
+        }
         boolean interrupted = false;
         for (Thread thread : threads) {
             while (thread.isAlive()) {

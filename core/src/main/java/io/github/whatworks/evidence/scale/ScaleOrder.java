@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.scale;
 
 import io.github.whatworks.evidence.Extras;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,11 @@ public record ScaleOrder(Optional<OrderKind> kind, List<List<String>> below, Ext
     /** Copies the lists and refuses {@code null}. */
     public ScaleOrder {
         Objects.requireNonNull(kind, "kind");
-        below = below.stream().map(List::copyOf).toList();
+        List<List<String>> pairs = new ArrayList<>();
+        for (List<String> pair : below) {
+            pairs.add(List.copyOf(pair));
+        }
+        below = List.copyOf(pairs);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -134,8 +134,8 @@ final class BirthDate {
 
     private static boolean isNamedBefore(String text, int from) {
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_GAP; i--) {
-            int end = Glyphs.isWordAt(text, i - 1) ? -1 : afterName(text, i);
-            if (end >= 0 && end <= from) {
+            int end = afterName(text, i);
+            if (end >= 0 && end <= from && !Glyphs.isWordAt(text, i - 1)) {
                 return isNear(text, end, from, false);
             }
         }

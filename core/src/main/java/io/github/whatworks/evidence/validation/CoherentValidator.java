@@ -3,13 +3,11 @@ package io.github.whatworks.evidence.validation;
 
 import io.github.whatworks.evidence.Coherent;
 import io.github.whatworks.evidence.Warnings;
-import io.github.whatworks.evidence.json.plan.Plans;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Shows the rules across components to Jakarta Validation. Found as a service by the provider; nobody calls it.
@@ -25,7 +23,6 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
 
     /** Built once for all types that a provider makes a validator for. */
     private static final class Shared {
-        private static final Map<String, TypeChecker<?>> CHECKERS = TypeChecker.all(Plans.EVIDENCE_RECORD);
         private static final Ruleset RULESET = new Ruleset(Profile.EXCHANGE, List.of(), true, false);
         private static final Reference REFERENCE = Reference.bundled();
     }
@@ -43,7 +40,7 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Ob
      */
     @Override
     public boolean isValid(Object value, ConstraintValidatorContext context) {
-        TypeChecker<?> checker = Shared.CHECKERS.get(value.getClass().getSimpleName());
+        TypeChecker<?> checker = Checkers.of(value.getClass().getSimpleName());
         if (checker == null) {
             throw new IllegalArgumentException(
                     "expected a part of a record, found a " + value.getClass().getName());

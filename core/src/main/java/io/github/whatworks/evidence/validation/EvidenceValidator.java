@@ -9,7 +9,6 @@ import io.github.whatworks.evidence.json.JsonLimits;
 import io.github.whatworks.evidence.json.JsonPlace;
 import io.github.whatworks.evidence.json.RecordText;
 import io.github.whatworks.evidence.json.ReferenceData;
-import io.github.whatworks.evidence.json.plan.Plans;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ public final class EvidenceValidator {
     /** With the exchange profile, what comes with the library, and everything on. */
     public static EvidenceValidator standard() {
         return new EvidenceValidator(
-                TypeChecker.of(Plans.EVIDENCE_RECORD),
+                Checkers.record(),
                 new Ruleset(Profile.EXCHANGE, List.of(), true, false),
                 Reference.bundled(),
                 Clock.systemUTC(),
@@ -152,7 +151,7 @@ public final class EvidenceValidator {
 
     private CheckedText checkFaulty(RecordText text) {
         JsonInspection read = json.inspect(text);
-        Report report = read.record().map(this::check).orElseGet(ruleset::unread);
+        Report report = read.record().isPresent() ? check(read.record().get()) : ruleset.unread();
         List<Finding> findings = new ArrayList<>();
         for (InvalidJsonException fault : read.faults()) {
             TextRules.finding(fault, ruleset).ifPresent(findings::add);
@@ -168,7 +167,9 @@ public final class EvidenceValidator {
     /** What {@code report} found, with line and column, in one walk over the text. */
     private List<Finding> places(Report report, RecordText text) {
         List<String> pointers = new ArrayList<>();
-        report.findings().forEach(finding -> pointers.add(finding.pointer()));
+        for (Finding finding : report.findings()) {
+            pointers.add(finding.pointer());
+        }
         Map<String, JsonPlace> places = json.locate(text, pointers);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {

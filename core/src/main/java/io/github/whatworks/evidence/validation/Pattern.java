@@ -27,7 +27,7 @@ final class Pattern {
 
     private Pattern(String source, List<Run> runs) {
         this.source = source;
-        this.runs = runs.toArray(Run[]::new);
+        this.runs = runs.toArray(new Run[0]);
     }
 
     /**

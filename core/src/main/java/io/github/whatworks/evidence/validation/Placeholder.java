@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Tells texts that stand for one still to be written, and what a program wrote in place of nothing. {@code N/A} is what
@@ -40,6 +41,9 @@ final class Placeholder {
             "#div/0!");
     private static final String[][] NO_ANSWER = byLength("n/a", "-", "--", "?", "???", "...");
 
+    /** The first characters of all there are, by the length of the text, as bits; most texts start with none of them. */
+    private static final int[] FIRST = first();
+
     private Placeholder() {}
 
     /**
@@ -48,6 +52,11 @@ final class Placeholder {
      * @param needed whether there has to be a text, so that it cannot be an answer
      */
     static boolean is(String text, boolean needed) {
+        boolean possible = (FIRST[Math.min(text.length(), LONGEST + 1)] & bit(text.charAt(0))) != 0;
+        return possible && isOne(text, needed);
+    }
+
+    private static boolean isOne(String text, boolean needed) {
         char first = Glyphs.lower(text.charAt(0));
         if (first == 'l' && Glyphs.isAt(text, 0, LOREM)) {
             return true;
@@ -65,12 +74,37 @@ final class Placeholder {
         return false;
     }
 
+    /** The same for a letter in either case. */
+    private static int bit(char c) {
+        return 1 << (c & 31);
+    }
+
+    private static int[] first() {
+        int[] first = new int[LONGEST + 2];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = i < LOREM.length() ? 0 : bit(LOREM.charAt(0));
+        }
+        for (int i = 0; i <= LONGEST; i++) {
+            for (String word : ALWAYS[i]) {
+                first[i] |= bit(word.charAt(0));
+            }
+            for (String word : NO_ANSWER[i]) {
+                first[i] |= bit(word.charAt(0));
+            }
+        }
+        return first;
+    }
+
     private static String[][] byLength(String... words) {
         String[][] sorted = new String[LONGEST + 1][];
-        for (int i = 0; i <= LONGEST; i++) {
-            int length = i;
-            sorted[i] =
-                    Arrays.stream(words).filter(word -> word.length() == length).toArray(String[]::new);
+        for (int length = 0; length <= LONGEST; length++) {
+            List<String> ofLength = new ArrayList<>();
+            for (String word : words) {
+                if (word.length() == length) {
+                    ofLength.add(word);
+                }
+            }
+            sorted[length] = ofLength.toArray(new String[0]);
         }
         return sorted;
     }

@@ -124,9 +124,7 @@ final class RatingWordsMeaning extends Meaning<Rating> {
         }
         for (int i = 0; i < axis.levels().size(); i++) {
             Level other = axis.levels().get(i);
-            if (!other.equals(own)
-                    && other.label().isPresent()
-                    && Words.same(other.label().get(), text)) {
+            if (other.label().isPresent() && Words.same(other.label().get(), text)) {
                 return true;
             }
         }
@@ -148,7 +146,6 @@ final class RatingWordsMeaning extends Meaning<Rating> {
         String code = own.code().get();
         Level other = OnScale.level(axis, printed);
         return other != null
-                && !other.equals(own)
                 && !code.startsWith(printed)
                 && !PlainNumber.contradict(code, printed)
                 && !isSymbol(printed, own);

@@ -47,7 +47,9 @@ final class Reference {
             for (CodeList list : lists) {
                 Map<String, CodeEntry> codes = new HashMap<>();
                 for (CodeEntry entry : list.codes()) {
-                    entry.code().ifPresent(code -> codes.put(code, entry));
+                    if (entry.code().isPresent()) {
+                        codes.put(entry.code().get(), entry);
+                    }
                 }
                 entries.add(codes);
             }
@@ -147,7 +149,9 @@ final class Reference {
                 add(byName, alias, list);
             }
         }
-        byName.forEach((name, editions) -> lists.putIfAbsent(name, Editions.of(editions)));
+        for (Map.Entry<String, List<CodeList>> named : byName.entrySet()) {
+            lists.putIfAbsent(named.getKey(), Editions.of(named.getValue()));
+        }
         allRead = true;
     }
 
@@ -170,6 +174,11 @@ final class Reference {
     }
 
     private static <T> void add(Map<String, List<T>> all, String name, T one) {
-        all.computeIfAbsent(name, none -> new ArrayList<>()).add(one);
+        List<T> known = all.get(name);
+        if (known == null) {
+            known = new ArrayList<>();
+            all.put(name, known);
+        }
+        known.add(one);
     }
 }

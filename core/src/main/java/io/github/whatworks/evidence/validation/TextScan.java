@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * by a table; what starts with another character is looked at by the class that knows it. A sound text costs no memory.
  * Immutable and safe to share between threads.
  */
-final class TextScan {
+class TextScan {
 
     private static final int DEEPEST = 1000;
     private static final int LATIN = 256;
@@ -29,7 +29,7 @@ final class TextScan {
     private final boolean needed;
     private final int passed;
 
-    private TextScan(boolean words, boolean needed) {
+    TextScan(boolean words, boolean needed) {
         this.words = words;
         this.needed = needed;
         this.passed = words ? 0 : IN_WORDS;
@@ -117,33 +117,37 @@ final class TextScan {
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Scans {@code text}, which stands where the check stands. */
+    /** Scans {@code text}, which stands where the check stands; a scan that breaks down does not stop the check. */
     private void text(String text, Inspection in) {
         try {
             Spots spots = spots(text);
             if (spots != null) {
                 spots.report(text, "", in);
             }
-        } catch (RuntimeException crash) {
+        } catch (RuntimeException | StackOverflowError crash) {
             ScanRules.ALL.forEach(rule -> in.crashed(rule, crash));
         }
     }
 
-    private @Nullable Spots spots(String text) {
+    /** What is found in {@code text}; none in a sound one. */
+    @Nullable
+    Spots spots(String text) {
         Spots spots = asWhole(text);
         int length = text.length();
-        int i = skip(text, 0, passed);
-        while (i < length) {
-            char c = text.charAt(i);
-            int next = Glyphs.isDigit(c) ? Glyphs.afterDigits(text, i) : i + 1;
-            Spot spot = at(text, i, next, c);
+        int next = 0;
+        while (true) {
+            int at = skip(text, next, passed);
+            if (at == length) {
+                return spots;
+            }
+            char c = text.charAt(at);
+            next = Glyphs.isDigit(c) ? Glyphs.afterDigits(text, at) : at + 1;
+            Spot spot = at(text, at, next, c);
             if (spot != null) {
                 spots = with(spots, spot);
                 next = Math.max(next, spot.to());
             }
-            i = skip(text, next, passed);
         }
-        return spots;
     }
 
     /** The index of the next character from {@code from} that is looked at. A loop of its own, so that it is fast. */

@@ -85,6 +85,31 @@ class InspectionTest {
     }
 
     @Test
+    void aScanThatBreaksDown_isAFindingForEachOfItsRules_andStopsNoOther() {
+        Inspection in = inspection(ruleset);
+        TextScan broken = new TextScan(true, false) {
+            @Override
+            Spots spots(String text) {
+                throw new StackOverflowError("secret of a case");
+            }
+        };
+
+        in.enter("summary");
+        broken.scan("Any text.", in);
+        new TextScan(true, false).scan("<b>Bold</b>", in);
+        in.leave();
+
+        assertThat(in.report().findings())
+                .extracting(finding -> finding.rule().id())
+                .containsOnly("check.rule.crashed", "text.markup")
+                .hasSize(ScanRules.ALL.size() + 1);
+        assertThat(in.report().toString()).doesNotContain("secret");
+        assertThat(ScanRules.ALL)
+                .allSatisfy(
+                        rule -> assertThat(in.report().result(rule).outcome()).isEqualTo(RuleOutcome.CRASHED));
+    }
+
+    @Test
     void whatBreaksDownBeforeAnyRule_breaksDownForEach() {
         Inspection in = inspection(ruleset);
         Meaning<String> broken = new Meaning<>(FIRST, SECOND) {

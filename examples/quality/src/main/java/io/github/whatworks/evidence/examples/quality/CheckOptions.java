@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.validation.EvidenceValidator;
 import io.github.whatworks.evidence.validation.RuleSetting;
 import io.github.whatworks.evidence.validation.Severity;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,13 +33,15 @@ final class CheckOptions {
     }
 
     static void addTo(CommandSpec spec) {
+        List<String> formats = new ArrayList<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            formats.add(format.id());
+        }
         spec.addOption(Options.profile())
                 .addOption(Options.choice(
                         REPORT,
                         "FORM",
-                        ReportFormat.class,
-                        List.of(ReportFormat.values()),
-                        ReportFormat::id,
+                        formats,
                         "The form of the report: text, json, csv, sarif, junit or html (text if not given)."))
                 .addOption(Options.out())
                 .addOption(Options.number(
@@ -51,9 +54,7 @@ final class CheckOptions {
                 .addOption(Options.choice(
                         FAIL_ON,
                         "BAR",
-                        String.class,
                         List.of(Severity.ERROR.id(), Severity.WARNING.id(), NEVER),
-                        bar -> bar,
                         "What makes the exit code 1: an error, a warning or anything graver, or nothing: error, warning "
                                 + "or never (error if not given)."))
                 .addOption(Options.number(
@@ -85,7 +86,7 @@ final class CheckOptions {
     }
 
     ReportFormat format() {
-        return given.matchedOptionValue(REPORT, ReportFormat.TEXT);
+        return ReportFormat.of(given.matchedOptionValue(REPORT, "")).orElse(ReportFormat.TEXT);
     }
 
     /** A page that is passed on says when it was made; other reports of the same are the same. */

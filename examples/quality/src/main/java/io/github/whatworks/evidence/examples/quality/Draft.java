@@ -24,7 +24,7 @@ final class Draft implements Output {
     private final String name;
     private final Path place;
     private final Path draft;
-    private final Thread onExit = new Thread(this::abandon, "abandon-draft");
+    private final Thread onExit = new OnExit();
     private @Nullable FileChannel file;
     private OutputStream stream = OutputStream.nullOutputStream();
     private boolean done;
@@ -33,7 +33,19 @@ final class Draft implements Output {
         this.name = name;
         this.place = place;
         this.draft = place.resolveSibling(
-                ".evidence-quality-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
+                ".evidence-quality-" + System.currentTimeMillis() + "-" + System.nanoTime() + ".part");
+    }
+
+    /** Takes the draft away when the program is told to stop. */
+    private final class OnExit extends Thread {
+        OnExit() {
+            super("abandon-draft");
+        }
+
+        @Override
+        public void run() {
+            abandon();
+        }
     }
 
     /** Starts the file that is to be known as {@code place}. */

@@ -2,11 +2,10 @@
 package io.github.whatworks.evidence.examples.quality;
 
 import io.github.whatworks.evidence.validation.Profile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,40 +38,44 @@ final class Options {
     }
 
     /** An option with one of a few words, in whatever case. */
-    static <T> OptionSpec choice(
-            String name, String label, Class<T> type, List<T> choices, Function<T, String> word, String... help) {
+    static OptionSpec choice(String name, String label, List<String> words, String... help) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
-                .type(type)
-                .converters(text -> chosen(text, choices, word))
+                .type(String.class)
+                .converters(new Choice(words))
                 .description(help)
                 .build();
     }
 
-    private static <T> T chosen(String text, List<T> choices, Function<T, String> word) {
-        for (T choice : choices) {
-            if (word.apply(choice).equalsIgnoreCase(text)) {
-                return choice;
+    /** Takes one of a few words, in whatever case. */
+    private record Choice(List<String> words) implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            for (String word : words) {
+                if (word.equalsIgnoreCase(text)) {
+                    return word;
+                }
             }
+            throw new TypeConversionException("expected " + String.join(", ", words) + ", found \"" + text + "\"");
         }
-        throw new TypeConversionException("expected "
-                + choices.stream().map(word).collect(Collectors.joining(", ")) + ", found \"" + text + "\"");
     }
 
     /** The option for what the records are to be good for. */
     static OptionSpec profile() {
+        List<String> profiles = new ArrayList<>();
+        for (Profile profile : Profile.values()) {
+            profiles.add(profile.id());
+        }
         return choice(
                 PROFILE,
                 "PROFILE",
-                Profile.class,
-                List.of(Profile.values()),
-                Profile::id,
+                profiles,
                 "What the records are to be good for: draft, exchange or publication (exchange if not given).");
     }
 
     /** The profile that is given, or that for exchange. */
     static Profile profile(ParseResult given) {
-        return given.matchedOptionValue(PROFILE, Profile.EXCHANGE);
+        return Profile.of(given.matchedOptionValue(PROFILE, "")).orElse(Profile.EXCHANGE);
     }
 
     /** The option for the form of the result; the first is the default. */
@@ -80,9 +83,7 @@ final class Options {
         return choice(
                 REPORT,
                 "FORM",
-                String.class,
                 List.of(forms),
-                form -> form,
                 "The form of the result: " + String.join(" or ", forms) + " (" + forms[0] + " if not given).");
     }
 
@@ -96,12 +97,26 @@ final class Options {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(Integer.class)
-                .converters(text -> whole(text)
-                        .filter(number -> number >= least && number <= most)
-                        .orElseThrow(() -> new TypeConversionException(
-                                "expected a whole number from " + least + " to " + most + ", found \"" + text + "\"")))
+                .converters(new Whole(least, most))
                 .description(help)
                 .build();
+    }
+
+    /** Takes a whole number within bounds. */
+    private record Whole(int least, int most) implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                // It is refused below, as one out of bounds is.
+            }
+            throw new TypeConversionException(
+                    "expected a whole number from " + least + " to " + most + ", found \"" + text + "\"");
+        }
     }
 
     /** The option for a file to write. */
@@ -151,13 +166,5 @@ final class Options {
     /** The files to read that are given. */
     static List<String> files(ParseResult given) {
         return List.copyOf(given.matchedPositionalValue(0, List.<String>of()));
-    }
-
-    private static Optional<Integer> whole(String text) {
-        try {
-            return Optional.of(Integer.parseInt(text));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 }
