@@ -40,7 +40,7 @@ final class Progress implements Closeable {
 
     /** Over the files named, if somebody is watching. */
     static Progress of(Iterable<String> files, Screen screen) {
-        return of(files, screen, new NanoTime());
+        return of(files, screen, System::nanoTime);
     }
 
     /** The same by another clock. */
@@ -48,14 +48,6 @@ final class Progress implements Closeable {
         return screen.errIsTerminal()
                 ? new Progress(screen.err(), Input.size(files), nanoTime)
                 : new Progress(null, -1, nanoTime);
-    }
-
-    /** The clock of the JVM. A class, as the first lambda of a process takes it milliseconds. */
-    private static final class NanoTime implements LongSupplier {
-        @Override
-        public long getAsLong() {
-            return System.nanoTime();
-        }
     }
 
     /** The stream, watched. */
