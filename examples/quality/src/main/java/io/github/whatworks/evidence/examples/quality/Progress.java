@@ -75,15 +75,16 @@ final class Progress implements Closeable {
                 .setUpdateIntervalMillis(REDRAW_MILLIS)
                 .setConsumer(new DelegatingProgressBarConsumer(line -> out.print("\r" + line), WIDTH))
                 .startsFrom(0, PATIENCE)
-                .clearDisplayOnFinish()
                 .build();
     }
 
     @Override
     public void close() {
-        if (bar != null) {
+        if (bar != null && terminal != null) {
             bar.close();
             bar = null;
+            // Not by the bar itself, which may draw once more after it has cleared the line.
+            terminal.print("\r" + " ".repeat(WIDTH) + "\r");
         }
     }
 
