@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  */
 public final class EvidenceJson {
     private final JsonSource source;
-    private final Expectations<EvidenceRecord> expectations = new Expectations<>(Plans.EVIDENCE_RECORD);
+    private final RecordReadings<EvidenceRecord> readings = new RecordReadings<>(Plans.EVIDENCE_RECORD);
 
     private EvidenceJson(JsonLimits limits) {
         this.source = new JsonSource(limits);
@@ -100,15 +100,15 @@ public final class EvidenceJson {
             throw text.fault().get();
         }
         try (Tokens tokens = source.open(new JsonBytes(text))) {
-            return expectations.lend(new Reading(new PlanReader(tokens)));
+            return readings.lend(new WholeText(new PlanReader(tokens)));
         }
     }
 
     /** Reads with an expectation. A class, as the first lambda of a process takes it milliseconds. */
-    private record Reading(PlanReader reader) implements Function<Expectation<EvidenceRecord>, EvidenceRecord> {
+    private record WholeText(PlanReader reader) implements Function<RecordReading<EvidenceRecord>, EvidenceRecord> {
         @Override
-        public EvidenceRecord apply(Expectation<EvidenceRecord> expected) {
-            return reader.root(expected);
+        public EvidenceRecord apply(RecordReading<EvidenceRecord> reading) {
+            return reader.root(reading);
         }
     }
 
@@ -136,7 +136,7 @@ public final class EvidenceJson {
             return new JsonInspection(Optional.empty(), List.of(text.fault().get()), false);
         }
         Mender mender = new Mender(source, text);
-        Optional<EvidenceRecord> record = mender.root(expectations);
+        Optional<EvidenceRecord> record = mender.root(readings);
         return new JsonInspection(record, mender.faults(), mender.isWhole());
     }
 
@@ -159,7 +159,7 @@ public final class EvidenceJson {
             return locator.places(bytes);
         }
         Mender mender = new Mender(source, text);
-        mender.root(expectations);
+        mender.root(readings);
         Locator inMended = new Locator(pointers);
         inMended.walk(source, mender.mended());
         return inMended.places(bytes);

@@ -34,8 +34,8 @@ final class Mender {
     }
 
     /** The text as a record, as far as it is one. */
-    <T> Optional<T> root(Expectations<T> expectations) {
-        return read(0, "", tokens -> expectations.lend(expected -> new PlanReader(tokens).root(expected, this::report)))
+    <T> Optional<T> root(RecordReadings<T> readings) {
+        return read(0, "", tokens -> readings.lend(reading -> new PlanReader(tokens).root(reading, this::report)))
                 .flatMap(Function.identity());
     }
 

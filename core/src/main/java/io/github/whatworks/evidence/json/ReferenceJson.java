@@ -64,7 +64,7 @@ public final class ReferenceJson {
 
     private <T> T read(Plan<T> plan, InputStream in) throws IOException {
         try (Tokens tokens = source.open(source.bytes(in))) {
-            return new PlanReader(tokens).root(new Expectation<>(plan));
+            return new PlanReader(tokens).root(new RecordReading<>(plan));
         }
     }
 }

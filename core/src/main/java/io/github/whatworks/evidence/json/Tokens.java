@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.whatworks.evidence.json.InvalidJsonException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +20,6 @@ final class Tokens implements AutoCloseable {
     private final JsonBytes bytes;
     private final JsonParser parser;
     private final boolean surrogates;
-    private int depth;
 
     /** The tokens of {@code bytes}, which have been checked, and may escape halves of surrogate pairs or not. */
     Tokens(JsonSource source, JsonBytes bytes, boolean surrogates) {
@@ -35,41 +33,81 @@ final class Tokens implements AutoCloseable {
     /** Moves to the next token, which has to be there. */
     JsonToken next() {
         try {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                String found = bytes.to() == 0 ? "an empty text" : "nothing but white space";
-                throw bytes.fault(Reason.SYNTAX, "", bytes.to(), "a JSON value", found);
-            }
-            if (token.isStructStart()) {
-                if (++depth > limits.depth()) {
-                    throw fault(Reason.LIMIT, "objects and arrays at most " + limits.depth() + " deep", "more");
-                }
-            } else if (token.isStructEnd()) {
-                depth--;
-            }
-            return token;
+            return checked(parser.nextToken());
         } catch (IOException malformed) {
             throw refused(malformed);
         }
     }
 
+    /** Moves to the next token, as {@link #next()} does, and gives its text if it is a string. */
+    @Nullable
+    String nextText() {
+        try {
+            String text = parser.nextTextValue();
+            if (text == null) {
+                checked(parser.currentToken());
+                return null;
+            }
+            return checked(text);
+        } catch (IOException malformed) {
+            throw refused(malformed);
+        }
+    }
+
+    /** As {@link #nextText()}, but gives {@code likely} itself where it is that text. */
+    @Nullable
+    String nextText(String likely) {
+        try {
+            if (checked(parser.nextToken()) != JsonToken.VALUE_STRING) {
+                return null;
+            }
+            return isText(likely) ? likely : checked(parser.getText());
+        } catch (IOException malformed) {
+            throw refused(malformed);
+        }
+    }
+
+    private boolean isText(String likely) throws IOException {
+        char[] characters = parser.getTextCharacters();
+        int length = likely.length();
+        if (parser.getTextLength() != length) {
+            return false;
+        }
+        int from = parser.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (likely.charAt(i) != characters[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The token that was moved to. */
+    JsonToken current() {
+        return parser.currentToken();
+    }
+
+    private JsonToken checked(@Nullable JsonToken token) {
+        if (token == null) {
+            throw nothing();
+        }
+        if (token.isStructStart() && parser.getParsingContext().getNestingDepth() > limits.depth()) {
+            throw fault(Reason.LIMIT, "objects and arrays at most " + limits.depth() + " deep", "more");
+        }
+        return token;
+    }
+
+    private InvalidJsonException nothing() {
+        String found = bytes.to() == 0 ? "an empty text" : "nothing but white space";
+        return bytes.fault(Reason.SYNTAX, "", bytes.to(), "a JSON value", found);
+    }
+
     /** Moves to the next name of the current object; at its end there is none. */
     @Nullable
     String nextName() {
-        return nextName(null);
-    }
-
-    /** As {@link #nextName()}, and quicker if it is the {@code likely} one. */
-    @Nullable
-    String nextName(@Nullable SerializedString likely) {
         try {
-            if (likely != null && parser.nextFieldName(likely)) {
-                return likely.getValue();
-            }
-            String name = likely == null ? parser.nextFieldName() : currentName();
-            if (name == null) {
-                depth--;
-            } else if (surrogates && Surrogates.firstLone(name) >= 0) {
+            String name = parser.nextFieldName();
+            if (surrogates && name != null && Surrogates.firstLone(name) >= 0) {
                 throw new Stumble(bytes, parser).fault(index() + 1);
             }
             return name;
@@ -78,13 +116,17 @@ final class Tokens implements AutoCloseable {
         }
     }
 
-    private @Nullable String currentName() throws IOException {
-        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
-    }
-
     /** The string at the current token. */
     String text() {
-        String text = characters("a string", limits.stringLength());
+        try {
+            return checked(parser.getText());
+        } catch (IOException malformed) {
+            throw refused(malformed);
+        }
+    }
+
+    private String checked(String text) {
+        within(limits.stringLength(), text, "a string");
         if (surrogates && Surrogates.firstLone(text) >= 0) {
             throw fault(Reason.LONE_SURROGATE, "both halves of the pair", "one");
         }
@@ -93,7 +135,13 @@ final class Tokens implements AutoCloseable {
 
     /** The number at the current token, as written. */
     String number() {
-        return characters("a number", limits.numberLength());
+        try {
+            String number = parser.getText();
+            within(limits.numberLength(), number, "a number");
+            return number;
+        } catch (IOException malformed) {
+            throw refused(malformed);
+        }
     }
 
     /** The index of the first byte of the current token. */
@@ -153,15 +201,9 @@ final class Tokens implements AutoCloseable {
         }
     }
 
-    private String characters(String what, int limit) {
-        try {
-            String characters = parser.getText();
-            if (characters.length() > limit) {
-                throw fault(Reason.LIMIT, what + " of at most " + limit + " characters", "more");
-            }
-            return characters;
-        } catch (IOException malformed) {
-            throw refused(malformed);
+    private void within(int limit, String text, String what) {
+        if (text.length() > limit) {
+            throw fault(Reason.LIMIT, what + " of at most " + limit + " characters", "more");
         }
     }
 

@@ -58,7 +58,10 @@ final class Utf8 {
         int sound = PLAIN;
         int i = from;
         while (i < to) {
-            while (i + Long.BYTES <= to && isSimple(words.getLong(i))) {
+            while (i + 4 * Long.BYTES <= to && areSimple(words, i)) {
+                i += 4 * Long.BYTES;
+            }
+            while (i + Long.BYTES <= to && isSimple(marks(words.getLong(i)))) {
                 i += Long.BYTES;
             }
             int end = Math.min(i + Long.BYTES, to);
@@ -76,9 +79,22 @@ final class Utf8 {
         return sound;
     }
 
-    /** Whether there are neither characters beyond ASCII nor backslashes in eight bytes: no high bit, and no borrow. */
-    private static boolean isSimple(long word) {
-        return ((word | ((word ^ BACKSLASHES) - LOW_BITS)) & HIGH_BITS) == 0;
+    /** Whether four times eight bytes are simple. */
+    private static boolean areSimple(ByteBuffer words, int i) {
+        return isSimple(marks(words.getLong(i))
+                | marks(words.getLong(i + Long.BYTES))
+                | marks(words.getLong(i + 2 * Long.BYTES))
+                | marks(words.getLong(i + 3 * Long.BYTES)));
+    }
+
+    /** Whether there are neither characters beyond ASCII nor backslashes in the bytes of these marks. */
+    private static boolean isSimple(long marks) {
+        return (marks & HIGH_BITS) == 0;
+    }
+
+    /** Eight bytes with the high bit set in some where one has it or is a backslash: by a borrow. */
+    private static long marks(long word) {
+        return word | ((word ^ BACKSLASHES) - LOW_BITS);
     }
 
     /** The index of the first line feed, or {@code to} if there is none. */

@@ -21,6 +21,7 @@ final class Inspection {
     private final Reference reference;
     private final Today today;
     private final Labels labels = new Labels();
+    private final List<@Nullable Selections<?>> selections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleResult> troubles = new ArrayList<>();
     private @Nullable String[] names = new @Nullable String[16];
@@ -63,6 +64,20 @@ final class Inspection {
             day = today.yyyymmdd();
         }
         return day;
+    }
+
+    /** Those of {@code rules} to be tried on each value of a type, which has that number. */
+    @SuppressWarnings("unchecked") // a number has one type
+    <T> Selections<T> selections(int number, List<Tried<T>> rules) {
+        while (selections.size() <= number) {
+            selections.add(null);
+        }
+        Selections<?> known = selections.get(number);
+        if (known == null) {
+            known = new Selections<>(rules, ruleset);
+            selections.set(number, known);
+        }
+        return (Selections<T>) known;
     }
 
     /** Labels for the rule that is tried, which has to clear what others left. */
@@ -141,12 +156,11 @@ final class Inspection {
     }
 
     /**
-     * Tries those of the rules of {@code meaning} that are among {@code numbers}, as bits; one
-     * that breaks down is a finding and does not stop the others.
+     * Tries the rules of {@code meaning} with these {@code numbers}, as bits; one that breaks down is a finding and does not stop the others.
      */
     <T> void tryAll(Meaning<T> meaning, T value, long numbers) {
         tried = meaning;
-        asked = ruleset.asked(meaning) & numbers;
+        asked = numbers;
         int stood = depth;
         int found = findings.size();
         while (asked != 0) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param <T> the type
  */
 final class Tried<T> {
+    /** What may hold anything or nothing: any rule can break on it. */
+    static final long ANY = -1;
+
     private final Meaning<T> meaning;
     private final long[] given;
     private final long[] lacking;
@@ -45,6 +48,9 @@ final class Tried<T> {
 
     /** Those of the rules {@code asked} that can break where the members {@code present} hold something; all as bits. */
     long among(long asked, long present) {
+        if (present == ANY) {
+            return asked;
+        }
         long can = 0;
         for (int i = 0; i < given.length; i++) {
             if ((present & given[i]) == given[i] && (present & lacking[i]) == 0) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeChecker<T> implements Plan.Visitor<Inspection> {
     private static final int NOWHERE = -1;
-    private static final long ALL = -1;
 
     private final Plan<T> plan;
+    private final int number;
     private final List<Tried<T>> rules = new ArrayList<>();
 
     /** By the index of the component; {@code null} where there is nothing to look at. */
@@ -53,8 +53,9 @@ final class TypeChecker<T> implements Plan.Visitor<Inspection> {
         }
     }
 
-    private TypeChecker(Plan<T> plan) {
+    private TypeChecker(Plan<T> plan, int number) {
         this.plan = plan;
+        this.number = number;
         for (Meaning<T> meaning : Meanings.of(plan)) {
             rules.add(new Tried<>(plan, meaning));
         }
@@ -79,7 +80,7 @@ final class TypeChecker<T> implements Plan.Visitor<Inspection> {
         if (before != null) {
             return (TypeChecker<T>) before;
         }
-        TypeChecker<T> checker = new TypeChecker<>(plan);
+        TypeChecker<T> checker = new TypeChecker<>(plan, known.size());
         known.put(plan.name(), checker);
         checker.build(known);
         return checker;
@@ -138,9 +139,8 @@ final class TypeChecker<T> implements Plan.Visitor<Inspection> {
      */
     private void checkItself(T value, long present, Inspection in) {
         boolean plain = plan.extras(value).isEmpty();
-        for (int i = 0; i < rules.size(); i++) {
-            Tried<T> tried = rules.get(i);
-            in.tryAll(tried.meaning(), value, plain ? tried.among(ALL, present) : ALL);
+        if (!rules.isEmpty()) {
+            in.selections(number, rules).of(plain ? present : Tried.ANY).tryAll(value, in);
         }
         if (!plain) {
             MemberRules.check(this, plan, value, in);

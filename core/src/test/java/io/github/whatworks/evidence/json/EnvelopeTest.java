@@ -45,7 +45,7 @@ class EnvelopeTest {
 
     private static Envelope read(String text) {
         try (Tokens tokens = new JsonSource(JsonLimits.standard()).open(text.getBytes(UTF_8))) {
-            return new PlanReader(tokens).root(new Expectation<>(new EnvelopePlan()));
+            return new PlanReader(tokens).root(new RecordReading<>(new EnvelopePlan()));
         }
     }
 }

@@ -64,7 +64,7 @@ class LosslessTest {
 
     private static <T> byte[] rewritten(Plan<T> plan, byte[] document) {
         try (Tokens tokens = new JsonSource(JsonLimits.standard()).open(document)) {
-            T record = new PlanReader(tokens).root(new Expectation<>(plan));
+            T record = new PlanReader(tokens).root(new RecordReading<>(plan));
             return JsonOutput.asRead(JsonForm.COMPACT, out -> new PlanWriter(out).write(plan, record));
         }
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine does with rules, whatever they hold. */
 class InspectionTest {
-    private static final long ALL = -1;
 
     private static final Rule FIRST = Rule.error(Rule.Group.MEANING, "test.first", "The first holds");
     private static final Rule SECOND = Rule.warning(Rule.Group.MEANING, "test.second", "The second holds");
@@ -35,6 +34,8 @@ class InspectionTest {
         }
     }
 
+    private final Scripted scripted = new Scripted();
+
     private Inspection inspection(Ruleset rules) {
         return new Inspection(rules, Reference.bundled(), Clock.systemUTC());
     }
@@ -49,7 +50,7 @@ class InspectionTest {
             throw new IllegalStateException("secret of a case");
         };
 
-        in.tryAll(new Scripted(), List.of(breaks, () -> in.fail("/name", "a name", "none"), () -> {}), ALL);
+        in.tryAll(scripted, List.of(breaks, () -> in.fail("/name", "a name", "none"), () -> {}), scripted.all());
         Report report = in.report();
 
         assertThat(report.findings())
@@ -122,7 +123,7 @@ class InspectionTest {
             void check(int rule, String value, Inspection at) {}
         };
 
-        in.tryAll(broken, "", ALL);
+        in.tryAll(broken, "", broken.all());
 
         assertThat(in.report().result(FIRST).outcome()).isEqualTo(RuleOutcome.CRASHED);
         assertThat(in.report().result(SECOND).outcome()).isEqualTo(RuleOutcome.CRASHED);
@@ -136,7 +137,7 @@ class InspectionTest {
             in.fail("", "a level", "another");
         };
 
-        in.tryAll(new Scripted(), List.of(both, () -> in.skip("the list is not known here"), () -> {}), ALL);
+        in.tryAll(scripted, List.of(both, () -> in.skip("the list is not known here"), () -> {}), scripted.all());
 
         assertThat(in.report().result(FIRST).outcome()).isEqualTo(RuleOutcome.FAILED);
         assertThat(in.report().result(SECOND))

@@ -18,10 +18,10 @@ import java.util.Set;
 
 /** Whole processes over one file, from its first byte to the end of the report. */
 public final class GatePart implements Part {
-    /** Long enough that the start of a process, which all of them have, is a small part. */
-    private static final long QUICK_MEGABYTES = 500;
+    /** Long enough that the start of a process, and the compiling of its code, are a small part in all of them. */
+    private static final long QUICK_MEGABYTES = 1500;
 
-    private static final long FULL_MEGABYTES = 1000;
+    private static final long FULL_MEGABYTES = 3000;
 
     /** Clean, or with faults, which a tenth of the records have. */
     private static final Set<Integer> CHECKED = Set.of(1);
