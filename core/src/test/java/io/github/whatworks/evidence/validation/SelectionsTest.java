@@ -66,7 +66,7 @@ class SelectionsTest {
         for (int round = 0; round < 2; round++) {
             for (long present = 0; present < 200; present++) {
                 long scale = present % 3 == 0 ? bit("scale") : 0;
-                assertThat(triedOn(present & others | (present & ~others) << 10 | scale))
+                assertThat(triedOn((present & others) | ((present & ~others) << 10) | scale))
                         .as("members %x", present)
                         .contains(0)
                         .satisfies(numbers -> assertThat(numbers.contains(1)).isEqualTo(scale != 0));
