@@ -10,10 +10,10 @@ import java.util.List;
 final class ListReading extends Reading {
     private static final Misfit NO_VALUES = new Misfit(JsonValue.of(List.of()));
 
-    private final Reading element;
     /** Room for more is not kept. */
     private static final int MOST_KEPT = 1000;
 
+    private final Reading element;
     private List<Object> values = new ArrayList<>();
 
     ListReading(Reading element) {

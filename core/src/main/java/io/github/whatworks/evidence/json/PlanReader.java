@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /**
  * Reads records by their plans, straight from the tokens. For one thread.
  *
- * <p>What does not fit its component is a {@link Misfit} and kept among the extras as it is written.
+ * <p>What does not fit its component is a {@link Reading.Misfit} and kept among the extras as it is written.
  * Only a root can fail to be read: where it lacks a required member, or is in a later format.
  */
 final class PlanReader {

@@ -156,7 +156,8 @@ final class Inspection {
     }
 
     /**
-     * Tries the rules of {@code meaning} with these {@code numbers}, as bits; one that breaks down is a finding and does not stop the others.
+     * Tries the rules of {@code meaning} with these {@code numbers}, as bits; one that breaks down is a finding and does
+     * not stop the others.
      */
     <T> void tryAll(Meaning<T> meaning, T value, long numbers) {
         tried = meaning;

@@ -14,6 +14,9 @@ final class Selections<T> {
     /** So many are remembered, a power of two; others are made each time, in the same place. */
     private static final int MOST = 64;
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int TOP_BITS = Long.numberOfLeadingZeros(MOST - 1);
+
     private final List<Tried<T>> rules;
     private final Ruleset ruleset;
     private final @Nullable Selection<T>[] known;
@@ -29,7 +32,7 @@ final class Selections<T> {
 
     /** That for values in which the members {@code present}, as bits, hold something. */
     Selection<T> of(long present) {
-        int start = (int) ((present * 0x9E3779B97F4A7C15L) >>> 58);
+        int start = (int) ((present * SPREAD) >>> TOP_BITS);
         for (int i = 0; i < MOST; i++) {
             int place = (start + i) & (MOST - 1);
             Selection<T> selection = known[place];
