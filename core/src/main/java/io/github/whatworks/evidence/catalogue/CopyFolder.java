@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import io.github.whatworks.evidence.EvidenceRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,8 @@ final class CopyFolder {
     private Generation read(Path folder) throws IOException, RefusedException {
         SnapshotManifest manifest = SnapshotManifest.parse(Files.readAllBytes(folder.resolve(MANIFEST)));
         Instant retrievedAt = retrievedAt(folder).orElse(manifest.issuedAt());
-        return new Generation(manifest, retrievedAt, new SnapshotFile(folder.resolve(RECORDS)).read(manifest));
+        List<EvidenceRecord> records = new SnapshotFile(folder.resolve(RECORDS)).read(manifest);
+        return new Generation(manifest, retrievedAt, records, History.NONE);
     }
 
     private static Optional<Instant> retrievedAt(Path folder) throws IOException {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** One whole, verified generation of a copy, in memory. */
-record Generation(SnapshotManifest manifest, Instant retrievedAt, List<EvidenceRecord> records) {
+record Generation(SnapshotManifest manifest, Instant retrievedAt, List<EvidenceRecord> records, History history) {
 
     Generation {
         records = List.copyOf(records);
