@@ -70,6 +70,12 @@ final class Fork {
         return this;
     }
 
+    /** Where it puts what does not fit into its memory. */
+    Fork withTemporaryFilesIn(Path place) {
+        builder.command().add(1, "-Djava.io.tmpdir=" + place);
+        return this;
+    }
+
     Fork to(File output) {
         builder.redirectOutput(output);
         return this;
