@@ -50,8 +50,7 @@ class InterruptTest {
 
         /** Sends it as a shell does. */
         void to(Process process) throws IOException, InterruptedException {
-            Process kill =
-                    new ProcessBuilder("kill", "-" + name(), String.valueOf(process.pid())).start();
+            Process kill = new ProcessBuilder("kill", "-" + name(), String.valueOf(process.pid())).start();
             assertThat(kill.waitFor()).as("sent to a process that runs").isZero();
         }
     }
@@ -128,8 +127,7 @@ class InterruptTest {
             Files.writeString(result, old);
         }
         String[] end = {"--out", result.toString(), large().toString()};
-        Fork fork = Fork.of(
-                        folder, Stream.of(command, end).flatMap(Stream::of).toArray(String[]::new))
+        Fork fork = Fork.of(folder, Stream.of(command, end).flatMap(Stream::of).toArray(String[]::new))
                 .withTemporaryFilesIn(temporary);
         Process process = fork.start();
         assumeFalse(ignores(process, signal), "whoever started this test lets nothing be stopped by SIGINT");

@@ -15,18 +15,40 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
-/** Whole processes over one file, from its first byte to the end of the report. */
+/**
+ * Whole processes over one file, from its first byte to the end of the report: each timed from its start, and again from
+ * when it has read so much of the file that its code is compiled.
+ */
 public final class GatePart implements Part {
-    /** Long enough that the start of a process, and the compiling of its code, are a small part in all of them. */
-    private static final long QUICK_MEGABYTES = 1500;
+    private static final Size QUICK = new Size(3000, 2000);
+    private static final Size FULL = new Size(8000, 4000);
 
-    private static final long FULL_MEGABYTES = 3000;
+    private static final long MILLION = 1_000_000;
 
     /** Clean, or with faults, which a tenth of the records have. */
     private static final Set<Integer> CHECKED = Set.of(1);
 
     private static final Set<Integer> DONE = Set.of(0);
+
+    private final Size quick;
+    private final Size full;
+
+    /** The usual sizes. */
+    public GatePart() {
+        this(QUICK, FULL);
+    }
+
+    GatePart(Size quick, Size full) {
+        this.quick = quick;
+        this.full = full;
+    }
+
+    /**
+     * How large the file is, and from where on a pass is steady: a JVM compiles for the first seven to eleven seconds.
+     */
+    record Size(long megabytes, long steadyFrom) {}
 
     @Override
     public String name() {
@@ -38,92 +60,95 @@ public final class GatePart implements Part {
         return "the quality gate over a file, on one and two threads, beside a token walk, ajv, naive Java";
     }
 
-    /** What the processes of one leg took, round by round, and what they said last. */
-    private static final class Times {
-        private final List<Double> gate = new ArrayList<>();
-        private final List<Double> twoThreads = new ArrayList<>();
-        private final List<Double> tokens = new ArrayList<>();
-        private final List<Double> ajv = new ArrayList<>();
-        private final List<Double> naive = new ArrayList<>();
-        private long ajvFlagged;
-        private long naiveFlagged;
+    /** What became of the processes of one leg, round by round. */
+    private record Passes(
+            List<Child> gate, List<Child> twoThreads, List<Child> tokens, List<Child> ajv, List<Child> naive) {
+        Passes() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
     }
 
     @Override
     public List<Row> measure(Session session) throws IOException, InterruptedException {
-        RecordFile file = session.file("records.ndjson", session.full() ? FULL_MEGABYTES : QUICK_MEGABYTES);
+        Size size = session.full() ? full : quick;
+        RecordFile file = session.file("records.ndjson", size.megabytes());
         List<Row> rows = new ArrayList<>();
         for (Leg leg : session.legs()) {
-            Times times = new Times();
-            for (int round = 0; round < leg.rounds(); round++) {
-                round(session, leg, file, times);
+            Passes passes = new Passes();
+            // One fewer than elsewhere: these take the longest by far, and are the steadiest.
+            for (int round = 0; round < Math.max(1, leg.rounds() - 1); round++) {
+                round(session, leg, file.path(), size.steadyFrom() * MILLION, passes);
             }
-            rows.addAll(speed(leg.jdk(), file, times));
-            rows.addAll(findings(session, leg.jdk(), file, times));
+            rows.addAll(speed(leg.jdk(), "", file.megabytes(), passes, Child::seconds));
+            double rest = file.megabytes() - size.steadyFrom();
+            rows.addAll(speed(leg.jdk(), ", steady", rest, passes, Child::secondsAfterMark));
+            rows.addAll(findings(session, leg.jdk(), file, passes));
         }
         Files.delete(file.path());
         return rows;
     }
 
-    private static void round(Session session, Leg leg, RecordFile file, Times times)
+    private static void round(Session session, Leg leg, Path file, long mark, Passes passes)
             throws IOException, InterruptedException {
-        Path path = file.path();
         Path folder = session.folder();
-        Path naiveReport = folder.resolve("naive.report");
-        Path ajvReport = folder.resolve("ajv.report");
-        times.tokens.add(Child.run(folder, DONE, session.java(leg, TokenWalk.class, path))
-                .seconds());
-        times.gate.add(Child.run(folder, CHECKED, session.gate(leg, path, report(session, 1), "--threads", 1))
-                .seconds());
-        times.twoThreads.add(Child.run(folder, CHECKED, session.gate(leg, path, report(session, 2), "--threads", 2))
-                .seconds());
-        Child ajv = Child.run(folder, DONE, session.ajv().command(path, ajvReport));
-        times.ajv.add(ajv.seconds());
-        times.ajvFlagged = Long.parseLong(ajv.output());
-        Child naive = Child.run(folder, DONE, session.java(leg, NaivePipeline.class, path, naiveReport));
-        times.naive.add(naive.seconds());
-        times.naiveFlagged = Long.parseLong(naive.output());
+        Path naive = folder.resolve("naive.report");
+        Path ajv = folder.resolve("ajv.report");
+        passes.tokens.add(Child.marked(folder, DONE, session.java(leg, TokenWalk.class, file), mark));
+        passes.gate.add(gate(session, leg, file, mark, 1));
+        passes.twoThreads.add(gate(session, leg, file, mark, 2));
+        passes.ajv.add(Child.marked(folder, DONE, session.ajv().command(file, ajv), mark));
+        passes.naive.add(Child.marked(folder, DONE, session.java(leg, NaivePipeline.class, file, naive), mark));
+    }
+
+    private static Child gate(Session session, Leg leg, Path file, long mark, int threads)
+            throws IOException, InterruptedException {
+        List<String> command = session.gate(leg, file, report(session, threads), "--threads", threads);
+        return Child.marked(session.folder(), CHECKED, command, mark);
     }
 
     private static Path report(Session session, int threads) {
         return session.folder().resolve("gate.report." + threads + ".json");
     }
 
-    private List<Row> speed(String jdk, RecordFile file, Times times) {
+    private List<Row> speed(
+            String jdk, String steady, double megabytes, Passes passes, ToDoubleFunction<Child> seconds) {
+        Comparison comparison = new Comparison(jdk, megabytes, seconds);
         Goal tokens = Goal.atLeast(0.45).aim(0.6);
         Goal ajv = Goal.atLeast(1.6).aim(2);
         Goal naive = Goal.atLeast(2.8);
         Goal threads = Goal.atLeast(1.7).aim(1.9);
+        String gate = "gate, 1 thread" + steady;
         return List.of(
-                row(jdk, file, "gate, 1 thread", "token walk", tokens, times.gate, times.tokens),
-                row(jdk, file, "gate, 1 thread", "ajv on Node", ajv, times.gate, times.ajv),
-                row(
-                        jdk,
-                        file,
-                        "gate, 1 thread",
-                        "readLine, databind, Hibernate Validator",
-                        naive,
-                        times.gate,
-                        times.naive),
-                row(jdk, file, "gate, 2 threads", "gate, 1 thread", threads, times.twoThreads, times.gate));
+                row(comparison, gate, "token walk", tokens, passes.gate, passes.tokens),
+                row(comparison, gate, "ajv on Node", ajv, passes.gate, passes.ajv),
+                row(comparison, gate, "readLine, databind, Hibernate Validator", naive, passes.gate, passes.naive),
+                row(comparison, "gate, 2 threads" + steady, "1 thread", threads, passes.twoThreads, passes.gate));
+    }
+
+    /** So many megabytes in those seconds of each pass. */
+    private record Comparison(String jdk, double megabytes, ToDoubleFunction<Child> seconds) {
+        List<Double> of(List<Child> passes) {
+            return passes.stream().map(seconds::applyAsDouble).toList();
+        }
     }
 
     /** A ratio of megabytes a second, which is that of the seconds turned round. */
-    private Row row(
-            String jdk, RecordFile file, String what, String base, Goal goal, List<Double> ours, List<Double> theirs) {
-        List<Double> ratios = Stats.ratios(theirs, ours);
+    private Row row(Comparison comparison, String what, String base, Goal goal, List<Child> ours, List<Child> theirs) {
+        List<Double> ourSeconds = comparison.of(ours);
+        List<Double> theirSeconds = comparison.of(theirs);
+        List<Double> ratios = Stats.ratios(theirSeconds, ourSeconds);
         int best = ratios.indexOf(goal.best(ratios));
         String measured = String.format(
                 Locale.ROOT,
                 "%.0f / %.0f MB/s of %.0f MB",
-                file.megabytes() / ours.get(best),
-                file.megabytes() / theirs.get(best),
-                file.megabytes());
-        return new Row(name(), what, base, jdk, goal, ratios, measured);
+                comparison.megabytes() / ourSeconds.get(best),
+                comparison.megabytes() / theirSeconds.get(best),
+                comparison.megabytes());
+        return new Row(name(), what, base, comparison.jdk(), goal, ratios, measured);
     }
 
     /** Nobody is quick by doing less: of the planted faults, who found how many? */
-    private List<Row> findings(Session session, String jdk, RecordFile file, Times times) throws IOException {
+    private List<Row> findings(Session session, String jdk, RecordFile file, Passes passes) throws IOException {
         BitSet flagged = GateReport.linesWithErrors(report(session, 1));
         BitSet found = (BitSet) flagged.clone();
         found.and(file.faulty());
@@ -151,9 +176,9 @@ public final class GatePart implements Part {
                         "records that naive Java flags",
                         all,
                         Goal.none(Goal.Better.HIGHER),
-                        times.naiveFlagged,
+                        flagged(passes.naive),
                         planted),
-                share(jdk, "records that ajv flags", all, Goal.none(Goal.Better.HIGHER), times.ajvFlagged, planted),
+                share(jdk, "records that ajv flags", all, Goal.none(Goal.Better.HIGHER), flagged(passes.ajv), planted),
                 share(
                         jdk,
                         "reports of 2 threads that differ",
@@ -161,6 +186,10 @@ public final class GatePart implements Part {
                         Goal.atMost(0).exactly(),
                         same ? 0 : 1,
                         1));
+    }
+
+    private static long flagged(List<Child> passes) {
+        return Long.parseLong(passes.get(passes.size() - 1).output());
     }
 
     private Row share(String jdk, String what, String base, Goal goal, long count, long of) {
