@@ -14,8 +14,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** The JSON Schema and the validator say the same of the same text, but for the rules that are beyond the schema. */
+@Tag("long")
 class EvidenceSchemaLawsTest {
     private static final EvidenceValidator VALIDATOR = EvidenceValidator.standard();
 

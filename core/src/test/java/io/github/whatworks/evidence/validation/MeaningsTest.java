@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +80,7 @@ class MeaningsTest {
                 .noneMatch(finding -> finding.rule().equals(CheckRules.CRASHED));
     }
 
+    @Tag("long")
     @Property(tries = 100)
     void everyRule_givenARecordWithEverything_comesToAnEnd(@ForAll("complete") EvidenceRecord record) {
         assertThat(VALIDATOR.check(record).findings())

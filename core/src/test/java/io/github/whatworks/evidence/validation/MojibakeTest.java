@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +113,7 @@ class MojibakeTest {
         return cased.list().ofMinSize(1).ofMaxSize(8).map(words -> String.join(" ", words));
     }
 
+    @Tag("long")
     @Property(tries = 5000)
     void wordsOfAnyLanguage_areNoDamage(@ForAll("sentences") String text) {
         assertThat(spots(text)).isEmpty();

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -385,6 +386,7 @@ class PersonalDataTest {
                 .map(parts -> String.join("", parts));
     }
 
+    @Tag("long")
     @Property(tries = 20_000)
     void anyText_isReadToItsEnd_andSpotsLieInOrderWithinIt(@ForAll("crumbs") String text) {
         int at = 0;

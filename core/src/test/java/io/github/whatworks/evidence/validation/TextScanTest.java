@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,6 +270,7 @@ class TextScanTest {
                         "14 characters from character 4");
     }
 
+    @Tag("long")
     @Test
     void textOfAMillionCharacters_isRead_withOneFindingForEachRule() {
         String sound = "Families took part, 12 of them in 2019 (p<0.05). ".repeat(21_000) + "End.";
@@ -281,6 +283,7 @@ class TextScanTest {
                 .allSatisfy(finding -> assertThat(finding.found()).endsWith(" and 24995 more"));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -404,6 +407,7 @@ class TextScanTest {
         return Arbitraries.strings().all().ofMaxLength(60);
     }
 
+    @net.jqwik.api.Tag("long")
     @Property(tries = 5000)
     void anyText_isReadWithoutAFault(@ForAll("anything") String text) {
         assertThat(Scans.rules(text)).doesNotContain("check.rule.crashed").doesNotHaveDuplicates();
