@@ -35,6 +35,18 @@ class PlantedIdentifiersTest {
                                 || finding.message().contains(planted.value()));
     }
 
+    /** A text may end anywhere. */
+    @Test
+    void everyCut_ofEveryForm_isReadToItsEnd() {
+        for (Planted planted : Planted.each(2)) {
+            String text = planted.text();
+            for (int i = 0; i < text.length(); i++) {
+                assertThat(Scans.rules(text.substring(0, i))).doesNotContain("check.rule.crashed");
+                assertThat(Scans.rules(text.substring(i))).doesNotContain("check.rule.crashed");
+            }
+        }
+    }
+
     @Test
     void detector_givesThePlaceOfTheValue() {
         assertThat(PLANTED)
