@@ -47,7 +47,7 @@ class ArchitectureTest {
             .layer("json")
             .definedBy(ROOT + ".json..")
             .layer("validation")
-            .definedBy(ROOT + ".validation")
+            .definedBy(ROOT + ".validation..")
             .layer("catalogue")
             .definedBy(ROOT + ".catalogue")
             .layer("quality")

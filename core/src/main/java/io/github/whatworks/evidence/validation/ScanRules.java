@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation;
 
+import io.github.whatworks.evidence.validation.text.TextFault;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

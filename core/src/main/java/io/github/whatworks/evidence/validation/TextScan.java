@@ -5,34 +5,24 @@ import io.github.whatworks.evidence.Extras;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.json.plan.Member;
 import io.github.whatworks.evidence.json.plan.Plan;
+import io.github.whatworks.evidence.validation.text.Spots;
+import io.github.whatworks.evidence.validation.text.TextSearch;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through the words of a text once, for what does not belong in it. Letters, blanks and most signs are passed over
- * by a table; what starts with another character is looked at by the class that knows it. A sound text costs no memory.
- * Immutable and safe to share between threads.
+ * Scans the texts of a record, wherever they stand, for what does not belong in them. Immutable and safe to share between
+ * threads.
  */
 class TextScan {
 
     private static final int DEEPEST = 1000;
-    private static final int LATIN = 256;
 
-    /** How much a character draws attention: none, in words alone, in any text. */
-    private static final byte[] MARKS = marks();
-
-    private static final byte IN_WORDS = 1;
-    private static final byte IN_ANY = 2;
-
-    private final boolean words;
-    private final boolean needed;
-    private final int passed;
+    private final TextSearch search;
 
     TextScan(boolean words, boolean needed) {
-        this.words = words;
-        this.needed = needed;
-        this.passed = words ? 0 : IN_WORDS;
+        this.search = TextSearch.of(words, needed);
     }
 
     /** The scan of the texts that {@code member} of {@code plan} holds. */
@@ -122,7 +112,7 @@ class TextScan {
         try {
             Spots spots = spots(text);
             if (spots != null) {
-                spots.report(text, "", in);
+                spots.each(text, (fault, found) -> in.fail(ScanRules.of(fault), "", fault.expected(), found, null));
             }
         } catch (RuntimeException | StackOverflowError crash) {
             ScanRules.ALL.forEach(rule -> in.crashed(rule, crash));
@@ -132,90 +122,6 @@ class TextScan {
     /** What is found in {@code text}; none in a sound one. */
     @Nullable
     Spots spots(String text) {
-        Spots spots = asWhole(text);
-        int length = text.length();
-        int next = 0;
-        while (true) {
-            int at = skip(text, next, passed);
-            if (at == length) {
-                return spots;
-            }
-            char c = text.charAt(at);
-            next = Glyphs.isDigit(c) ? Glyphs.afterDigits(text, at) : at + 1;
-            Spot spot = at(text, at, next, c);
-            if (spot != null) {
-                spots = with(spots, spot);
-                next = Math.max(next, spot.to());
-            }
-        }
-    }
-
-    /** The index of the next character from {@code from} that is looked at. A loop of its own, so that it is fast. */
-    private static int skip(String text, int from, int passed) {
-        int length = text.length();
-        int i = from;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (c >= LATIN || MARKS[c] > passed) {
-                return i;
-            }
-            i++;
-        }
-        return length;
-    }
-
-    /** What is found at {@code at}; a run of digits ends before {@code next}. */
-    private static @Nullable Spot at(String text, int at, int next, char c) {
-        if (c >= '0' && c <= '9') {
-            return PersonalData.number(text, at, next);
-        }
-        return switch (c) {
-            case '<' -> Markup.tag(text, at);
-            case '&' -> Markup.entity(text, at);
-            case '@' -> Email.at(text, at);
-            default -> OddCharacter.at(text, at);
-        };
-    }
-
-    /** What is wrong with a text as a whole. */
-    private @Nullable Spots asWhole(String text) {
-        int last = text.length() - 1;
-        if (last < 0 || Glyphs.isSpace(text.charAt(0)) || Glyphs.isSpace(text.charAt(last))) {
-            return atEnds(text);
-        }
-        return words && Placeholder.is(text, needed) ? with(null, new Spot(TextFault.PLACEHOLDER, 0, last + 1)) : null;
-    }
-
-    private @Nullable Spots atEnds(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && Glyphs.isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Glyphs.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from == to) {
-            // A text that has to be there and is not is a finding of the structure.
-            return needed && text.isBlank() ? null : with(null, new Spot(TextFault.BLANK, 0, text.length()));
-        }
-        Spots spots = from > 0 ? with(null, new Spot(TextFault.EDGES, 0, from)) : null;
-        return to < text.length() ? with(spots, new Spot(TextFault.EDGES, to, text.length())) : spots;
-    }
-
-    private static Spots with(@Nullable Spots spots, Spot spot) {
-        Spots all = spots == null ? new Spots() : spots;
-        all.add(spot);
-        return all;
-    }
-
-    private static byte[] marks() {
-        byte[] marks = new byte[LATIN];
-        for (int i = 0; i < LATIN; i++) {
-            boolean line = i == '\t' || i == '\n' || i == '\r';
-            boolean any = (i < ' ' && !line) || i == '<' || i == '&' || i >= 0x7F;
-            marks[i] = any ? IN_ANY : i == '@' || Glyphs.isDigit((char) i) ? IN_WORDS : 0;
-        }
-        return marks;
+        return search.spots(text);
     }
 }

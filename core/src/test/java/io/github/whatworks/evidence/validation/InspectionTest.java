@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.plan.Plans;
+import io.github.whatworks.evidence.validation.text.Spots;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

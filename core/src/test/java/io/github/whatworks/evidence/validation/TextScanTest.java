@@ -11,6 +11,7 @@ import io.github.whatworks.evidence.Identifier;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.Link;
 import io.github.whatworks.evidence.json.EvidenceJson;
+import io.github.whatworks.evidence.validation.text.TextFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.validation.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds phone numbers of the United Kingdom, with and without the code of the country. */
+final class Phone {
+    private static final int NATIONAL = 11;
+    private static final int SHORTEST_AREA = 3;
+    private static final int LONGEST_GAP = 3;
+    private static final String FIRST = "1235789";
+
+    private Phone() {}
+
+    /** The number of which a run of digits starts at {@code from} and ends before {@code stop}. */
+    static @Nullable Spot at(String text, int from, int stop) {
+        char first = text.charAt(from);
+        if (first == '0') {
+            return text.startsWith("0044", from) ? abroad(text, from, from + 4) : home(text, from, stop);
+        }
+        boolean country = text.startsWith("44", from);
+        boolean mobile = stop - from == NATIONAL + 1 && text.startsWith("447", from);
+        return country && (mobile || (from > 0 && text.charAt(from - 1) == '+')) ? abroad(text, from, from + 2) : null;
+    }
+
+    /** One that starts with the nought of its area, in brackets or not. */
+    private static @Nullable Spot home(String text, int from, int stop) {
+        int run = stop - from;
+        boolean free = text.startsWith("0800", from) || text.startsWith("0500", from);
+        boolean mobile = run == 2 && text.startsWith("07", from);
+        if ((run < SHORTEST_AREA && !mobile) || !isFirst(text, from + 1)) {
+            return null;
+        }
+        int end = end(text, from, NATIONAL);
+        end = end < 0 && free ? end(text, from, NATIONAL - 1) : end;
+        return spot(text, from, end > stop ? withBracket(text, from, stop) : from, end);
+    }
+
+    /** One with the code of the country, and perhaps a nought in brackets behind it. */
+    private static @Nullable Spot abroad(String text, int from, int behindCode) {
+        int start = from > 0 && text.charAt(from - 1) == '+' ? from - 1 : from;
+        start = withBracket(text, start, behindCode);
+        int at = afterGap(text, behindCode);
+        if (Glyphs.isDigitAt(text, at) && text.charAt(at) == '0') {
+            at = afterGap(text, at + 1);
+        }
+        if (!isFirst(text, at)) {
+            return null;
+        }
+        int end = end(text, at, NATIONAL - 1);
+        return spot(text, from, start, end < 0 ? end(text, at, NATIONAL - 2) : end);
+    }
+
+    /** The index of the bracket that stands around the digits between two indexes; {@code from} if there is none. */
+    private static int withBracket(String text, int from, int stop) {
+        boolean bracket = from > 0 && text.charAt(from - 1) == '(' && stop < text.length() && text.charAt(stop) == ')';
+        return bracket ? from - 1 : from;
+    }
+
+    private static @Nullable Spot spot(String text, int digits, int from, int end) {
+        if (end < 0
+                || !DigitGroups.standsAlone(text, from, end)
+                || Glyphs.isWordAt(text, digits - 1)
+                || NumberNames.isPublic(text, digits)) {
+            return null;
+        }
+        return new Spot(TextFault.PHONE, from, end);
+    }
+
+    private static boolean isFirst(String text, int at) {
+        return at < text.length() && FIRST.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The index behind {@code count} digits in groups of two or more; -1 if there are more or fewer. */
+    private static int end(String text, int from, int count) {
+        int at = from;
+        int left = count;
+        while (true) {
+            int stop = Glyphs.afterDigits(text, at);
+            left -= stop - at;
+            boolean group = stop - at > 1 || at == from;
+            if (left <= 0 || !group) {
+                return left == 0 && group ? stop : -1;
+            }
+            int next = afterGap(text, stop);
+            if (next == stop || !Glyphs.isDigitAt(text, next)) {
+                return -1;
+            }
+            at = next;
+        }
+    }
+
+    /** The index behind what may stand between two groups: blanks, a dash or dot, brackets. */
+    private static int afterGap(String text, int from) {
+        int i = from;
+        int marks = 0;
+        while (i < text.length() && i < from + LONGEST_GAP) {
+            char c = text.charAt(i);
+            boolean mark = c == '.' || c == '/' || Glyphs.isDash(c);
+            marks += mark ? 1 : 0;
+            if (marks > 1 || (!mark && !Glyphs.isBlank(c) && c != '(' && c != ')')) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+}
