@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,7 @@ class EvidenceSchemaTest {
                 .allSatisfy(line -> assertThat(SchemaDoor.refuses(line)).isEmpty());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("held")
     void failingExample_ofARuleThatTheSchemaHolds_isRefusedAtThatPlaceAlone(Rule rule) {
@@ -89,6 +91,7 @@ class EvidenceSchemaTest {
                 .isEmpty();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("beyond")
     void failingExample_ofARuleBeyondTheSchema_isTaken(Rule rule) {
@@ -96,6 +99,7 @@ class EvidenceSchemaTest {
                 .isEmpty();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("goldenFiles")
     void goldenFile_isTakenUnlessARuleOfTheSchemaIsBroken(Path file) throws IOException {
@@ -147,6 +151,7 @@ class EvidenceSchemaTest {
     }
 
     /** Its pattern is blank where {@link String#isBlank} is, character by character. */
+    @Tag("long")
     @Test
     void schema_hasTheSameIdeaOfBlanks() {
         Pattern pattern = pattern("NotBlank");
@@ -158,6 +163,7 @@ class EvidenceSchemaTest {
     }
 
     /** Every day, real or not, of a year each of those that the leap years turn on, and every February. */
+    @Tag("long")
     @Test
     void schema_hasTheSameIdeaOfDates() {
         Pattern pattern = pattern("Date");

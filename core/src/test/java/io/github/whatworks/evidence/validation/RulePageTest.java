@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page that people look rules up on. */
+@Tag("long")
 class RulePageTest {
     private static final Path PAGE = Path.of("RULES.md");
 
