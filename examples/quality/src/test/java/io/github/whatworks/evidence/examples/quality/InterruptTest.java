@@ -5,28 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A run that is stopped in the middle of a large file, by hand (SIGINT) or by the system (SIGTERM): the result is the
- * old one or whole, and nothing is left beside it.
+ * A run that is stopped in the middle of an input without an end, by hand (SIGINT) or by the system (SIGTERM): the result
+ * is the old one or whole, and nothing is left beside it.
  */
 class InterruptTest {
-    private static final int RECORDS = 400_000;
+    private static final int RECORDS = 3000;
     private static final String OLD = "the result of an earlier run";
-
-    @TempDir
-    static Path large;
 
     @TempDir
     Path folder;
@@ -52,17 +48,6 @@ class InterruptTest {
         void to(Process process) throws IOException, InterruptedException {
             Process kill = new ProcessBuilder("kill", "-" + name(), String.valueOf(process.pid())).start();
             assertThat(kill.waitFor()).as("sent to a process that runs").isZero();
-        }
-    }
-
-    /** A file that takes seconds, with a fault in every tenth line. */
-    @BeforeAll
-    static void write() throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(large())) {
-            for (int i = 0; i < RECORDS; i++) {
-                String record = Samples.record("example:r" + i, "Family visits");
-                out.write(i % 10 == 0 ? record.replace("\"version\":1", "\"version\":-1") : record);
-            }
         }
     }
 
@@ -126,10 +111,12 @@ class InterruptTest {
         if (old != null) {
             Files.writeString(result, old);
         }
-        String[] end = {"--out", result.toString(), large().toString()};
+        String[] end = {"--out", result.toString(), "-"};
         Fork fork = Fork.of(folder, Stream.of(command, end).flatMap(Stream::of).toArray(String[]::new))
-                .withTemporaryFilesIn(temporary);
+                .withTemporaryFilesIn(temporary)
+                .fromPipe();
         Process process = fork.start();
+        feed(process);
         assumeFalse(ignores(process, signal), "whoever started this test lets nothing be stopped by SIGINT");
         waitForDraft(process, old == null ? 1 : 2);
         Thread.sleep(after);
@@ -167,8 +154,25 @@ class InterruptTest {
                 .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 1 << 1) != 0);
     }
 
-    private static Path large() {
-        return large.resolve("large.ndjson");
+    /** Gives it records without an end, a tenth of them with a fault, until it is gone. */
+    private static void feed(Process process) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < RECORDS; i++) {
+            String record = Samples.record("example:r" + i, "Family visits");
+            lines.append(i % 10 == 0 ? record.replace("\"version\":1", "\"version\":-1") : record);
+        }
+        byte[] some = Samples.utf8(lines.toString());
+        Thread feeder = new Thread(() -> {
+            try (OutputStream in = process.getOutputStream()) {
+                while (process.isAlive()) {
+                    in.write(some);
+                }
+            } catch (IOException gone) {
+                // That is what it waits for.
+            }
+        });
+        feeder.setDaemon(true);
+        feeder.start();
     }
 
     private static List<String> files(Path folder) throws IOException {
