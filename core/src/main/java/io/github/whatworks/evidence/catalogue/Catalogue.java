@@ -19,8 +19,14 @@ import java.util.Optional;
  *       is not used; the newest whole one answers, and {@link #setAside} says what was wrong.
  *   <li>The folder need not exist before the first import. An empty copy answers every need, saying
  *       that there is no copy yet.
- *   <li>The whole current generation is held in memory.
- *   <li>Safe to share between threads. One process at a time writes to a folder.
+ *   <li>One process at a time writes to a folder, and any number read it, also from what cannot be
+ *       written to: a reader creates and changes nothing. While it is asked things, a copy looks every
+ *       five seconds by its clock whether another process has switched the folder, in a short-lived daemon
+ *       thread and never in the way of a look-up; see {@link #reload}.
+ *   <li>The whole current generation is held in memory. 1,000 records of 3 KB take about 10 MB of heap and
+ *       0.35 MB of disk. The folder keeps two generations, and three while one is taken in, for which
+ *       there is to be heap for four.
+ *   <li>Safe to share between threads. There is nothing to close.
  * </ul>
  *
  * {@snippet file="LookUpSnippets.java" region="catalogue"}

@@ -39,6 +39,10 @@ final class SignedFiles {
         }
     }
 
+    KeyPair keys() {
+        return keys;
+    }
+
     CentreKey key() {
         return CentreKey.of(keys.getPublic());
     }
@@ -76,6 +80,7 @@ final class SignedFiles {
     /** Publishes a list of changes beside them. */
     SignedFiles changes(String json) {
         try {
+            Files.createDirectories(folder);
             Files.writeString(folder.resolve("changes.json"), json);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
