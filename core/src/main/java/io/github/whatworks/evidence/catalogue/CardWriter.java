@@ -88,10 +88,6 @@ final class CardWriter {
     }
 
     private String copy(Freshness copy) {
-        long days = copy.age().toDays();
-        String age = days == 0
-                ? wording.say("copy.age.today")
-                : wording.count("copy.age", (int) Math.min(days, Integer.MAX_VALUE));
         return wording.say(
                 "copy.line",
                 "centre",
@@ -103,9 +99,19 @@ final class CardWriter {
                 "retrieved",
                 Freshness.day(copy.retrievedAt()),
                 "age",
-                age,
+                age(copy),
                 "state",
                 wording.say("copy." + copy.state()));
+    }
+
+    private String age(Freshness copy) {
+        if (copy.state() == Freshness.State.CLOCK_BEHIND) {
+            return wording.say("copy.age.clockBehind");
+        }
+        long days = copy.age().toDays();
+        return days == 0
+                ? wording.say("copy.age.today")
+                : wording.count("copy.age", (int) Math.min(days, Integer.MAX_VALUE));
     }
 
     private Line line(String label, String text) {

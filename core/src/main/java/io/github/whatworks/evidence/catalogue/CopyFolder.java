@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
-import io.github.whatworks.evidence.EvidenceRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The copy's folder: immutable generation folders, and a file {@code CURRENT} that names one of them
  * and is switched in one step. Whatever is killed when, {@code CURRENT} names a whole generation.
+ * Reading changes nothing in it.
  */
 final class CopyFolder {
 
-    private static final String MANIFEST = "manifest.json";
-    private static final String RECORDS = "records.ndjson.gz";
-    private static final String RETRIEVED = "retrieved";
+    private static final int READ_TRIES = 5;
 
     private final Path root;
     private final Path generations;
@@ -39,62 +40,72 @@ final class CopyFolder {
         return root;
     }
 
-    void create() throws IOException {
-        Files.createDirectories(generations);
+    Path generations() {
+        return generations;
+    }
+
+    Path currentFile() {
+        return current;
+    }
+
+    /** What {@code CURRENT} says, by which a switch is noticed; empty where there is no copy. */
+    String current() throws IOException {
+        try {
+            // Latin 1, in which no byte is malformed.
+            return Files.readString(current, StandardCharsets.ISO_8859_1).strip();
+        } catch (NoSuchFileException none) {
+            if (Files.exists(root) && !Files.isDirectory(root)) {
+                throw new NotDirectoryException(root.toString());
+            }
+            return "";
+        }
     }
 
     /** The current generation, or the newest other one that is whole where that one is damaged. */
     Loaded load() throws IOException {
-        List<String> setAside = new ArrayList<>();
-        for (Path folder : candidates()) {
-            try {
-                return new Loaded(Optional.of(read(folder)), setAside);
-            } catch (RefusedException | IOException | IllegalArgumentException damaged) {
-                setAside.add(
-                        "generation " + folder.getFileName() + " is damaged and not used: " + damaged.getMessage());
+        for (int attempt = 1; ; attempt++) {
+            Loaded loaded = load(current());
+            // A generation that a writer has removed meanwhile is not damaged: there is a newer one.
+            if (loaded.damaged().isEmpty()
+                    || attempt == READ_TRIES
+                    || loaded.current().equals(current())) {
+                return loaded;
             }
         }
-        return new Loaded(Optional.empty(), setAside);
     }
 
-    /** Puts a checked snapshot in place; the switch of {@code CURRENT} is the last step. */
-    void put(SnapshotManifest manifest, byte[] manifestJson, Path file, Instant retrievedAt) throws IOException {
-        Path staging = generations.resolve(".incoming-" + UUID.randomUUID());
-        Files.createDirectory(staging);
-        Disk.copy(file, staging.resolve(RECORDS));
-        Disk.write(staging.resolve(MANIFEST), manifestJson);
-        Disk.write(staging.resolve(RETRIEVED), retrievedAt.toString().getBytes(StandardCharsets.UTF_8));
-        Path folder = generations.resolve(Generation.folderName(manifest));
-        if (Files.exists(folder)) {
-            Files.move(folder, generations.resolve(".damaged-" + UUID.randomUUID()));
+    private Loaded load(String named) throws IOException {
+        List<String> setAside = new ArrayList<>();
+        Map<GenerationFolder, String> damaged = new LinkedHashMap<>();
+        for (GenerationFolder folder : candidates(named, setAside)) {
+            List<String> onTheWay = new ArrayList<>();
+            try {
+                Generation generation = folder.read(onTheWay::add);
+                setAside.addAll(onTheWay);
+                return new Loaded(named, Optional.of(generation), Optional.of(folder), damaged, setAside);
+            } catch (IOException unreadable) {
+                damaged.put(folder, DiskFault.words(unreadable));
+            } catch (RefusedException | RuntimeException wrong) {
+                // Whatever is wrong with this one, another may be whole.
+                damaged.put(folder, String.valueOf(wrong.getMessage()));
+            }
+            setAside.add(damage(folder, damaged.getOrDefault(folder, "")));
         }
-        Disk.move(staging, folder);
-        Disk.replace(current, (folder.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
-        removeOlderThanPrevious();
+        return new Loaded(named, Optional.empty(), Optional.empty(), damaged, setAside);
     }
 
-    private Generation read(Path folder) throws IOException, RefusedException {
-        SnapshotManifest manifest = SnapshotManifest.parse(Files.readAllBytes(folder.resolve(MANIFEST)));
-        Instant retrievedAt = retrievedAt(folder).orElse(manifest.issuedAt());
-        List<EvidenceRecord> records = new SnapshotFile(folder.resolve(RECORDS)).read(manifest);
-        return new Generation(manifest, retrievedAt, records, History.NONE);
+    static String damage(GenerationFolder folder, String reason) {
+        return Wording.bundled().say("setAside.generation", "folder", folder.name(), "reason", reason);
     }
 
-    private static Optional<Instant> retrievedAt(Path folder) throws IOException {
-        try {
-            return Optional.of(
-                    Instant.parse(Files.readString(folder.resolve(RETRIEVED)).strip()));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
+    private List<GenerationFolder> candidates(String named, List<String> setAside) throws IOException {
+        List<GenerationFolder> all = new ArrayList<>();
+        if (GenerationFolder.isName(named)) {
+            all.add(new GenerationFolder(generations.resolve(named)));
+        } else if (!named.isEmpty()) {
+            setAside.add(Wording.bundled().say("setAside.current"));
         }
-    }
-
-    private List<Path> candidates() throws IOException {
-        List<Path> all = new ArrayList<>();
-        if (Files.exists(current)) {
-            all.add(generations.resolve(Files.readString(current).strip()));
-        }
-        for (Path folder : finished()) {
+        for (GenerationFolder folder : finished()) {
             if (!all.contains(folder)) {
                 all.add(folder);
             }
@@ -102,43 +113,48 @@ final class CopyFolder {
         return all;
     }
 
-    /** The generation folders, newest first; what is still arriving or set aside starts with a dot. */
-    private List<Path> finished() throws IOException {
-        if (!Files.isDirectory(generations)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(generations)) {
-            return folders.filter(folder -> folder.getFileName().toString().matches("\\d{1,18}-\\d{1,18}"))
-                    .sorted(Comparator.comparingLong(CopyFolder::number)
-                            .thenComparingLong(CopyFolder::time)
-                            .reversed())
+    /** The generation folders, newest first; what is arriving or being removed starts with a dot. */
+    List<GenerationFolder> finished() throws IOException {
+        List<GenerationFolder> folders = new ArrayList<>();
+        inside(GenerationFolder::isName).forEach(path -> folders.add(new GenerationFolder(path)));
+        folders.sort(Collections.reverseOrder(GenerationFolder.OLDEST_FIRST));
+        return folders;
+    }
+
+    /** What a writer that was killed has left half done. */
+    List<Path> halfDone() throws IOException {
+        return inside(name -> name.startsWith("."));
+    }
+
+    private List<Path> inside(Predicate<String> name) throws IOException {
+        try (Stream<Path> paths = Files.list(generations)) {
+            return paths.filter(path -> name.test(String.valueOf(path.getFileName())))
                     .toList();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        } catch (UncheckedIOException unreadable) {
+            throw new IOException(unreadable.getMessage(), unreadable);
         }
     }
 
-    private static long number(Path folder) {
-        String name = folder.getFileName().toString();
-        return Long.parseLong(name.substring(0, name.indexOf('-')));
-    }
-
-    private static long time(Path folder) {
-        String name = folder.getFileName().toString();
-        return Long.parseLong(name.substring(name.indexOf('-') + 1));
-    }
-
-    /** Keeps the current generation and the one before it, which other processes may be reading. */
-    private void removeOlderThanPrevious() throws IOException {
-        finished().stream().skip(2).forEach(Disk::deleteQuietly);
-        try (Stream<Path> folders = Files.list(generations)) {
-            folders.filter(folder -> folder.getFileName().toString().startsWith(".incoming-"))
-                    .forEach(Disk::deleteQuietly);
-        }
-    }
-
-    /** What a folder holds: the generation that answers, and what was set aside on the way to it. */
-    record Loaded(Optional<Generation> generation, List<String> setAside) {
+    /**
+     * What a folder holds.
+     *
+     * @param current what {@code CURRENT} said
+     * @param generation the generation that answers
+     * @param folder where it is
+     * @param damaged what cannot be used, with the reason
+     * @param setAside the same in sentences, and a damaged history
+     */
+    record Loaded(
+            String current,
+            Optional<Generation> generation,
+            Optional<GenerationFolder> folder,
+            Map<GenerationFolder, String> damaged,
+            List<String> setAside) {
 
         Loaded {
+            damaged = Collections.unmodifiableMap(new LinkedHashMap<>(damaged));
             setAside = List.copyOf(setAside);
         }
     }

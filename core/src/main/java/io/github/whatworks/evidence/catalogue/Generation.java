@@ -11,9 +11,4 @@ record Generation(SnapshotManifest manifest, Instant retrievedAt, List<EvidenceR
     Generation {
         records = List.copyOf(records);
     }
-
-    /** The name of its folder: a renewal of the same content has the same number and a later time. */
-    static String folderName(SnapshotManifest manifest) {
-        return manifest.generation() + "-" + manifest.issuedAt().getEpochSecond();
-    }
 }

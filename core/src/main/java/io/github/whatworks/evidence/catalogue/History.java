@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * What a copy has seen change since its first generation, oldest first. Immutable.
  *
+ * <p>It keeps the newest 10,000 additions and changes, and for ever what is gone. That a record is gone
+ * is signed, since the signed snapshot does not hold it; the reason is what the Centre says.
+ *
  * @param changes the changes in the order in which they were seen
  */
 record History(List<Change> changes) {
@@ -38,9 +41,9 @@ record History(List<Change> changes) {
      *
      * @param what what happened
      * @param id the record
-     * @param version its version since; where it is gone, its last one
-     * @param digest the digest of that version
-     * @param title its title then
+     * @param version its version since; where it is gone, its last one; 0 where that is not known
+     * @param digest the digest of that version; empty where that is not known
+     * @param title its title then; its id where this copy never held it
      * @param generation the generation that it came with
      * @param seenAt when this copy took that generation in
      * @param withdrawal why it is gone, where the Centre says so

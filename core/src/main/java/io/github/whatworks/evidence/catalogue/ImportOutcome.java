@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import java.util.List;
+
 /** What became of a snapshot that was offered to a {@link Catalogue}: taken in whole, or not at all. */
 public sealed interface ImportOutcome {
 
@@ -12,11 +14,25 @@ public sealed interface ImportOutcome {
      *
      * @param generation its number
      * @param count how many records it has
+     * @param notices what else is to be known, one sentence each: that it has expired, that the clock of
+     *     this machine is behind, that the list of changes could not be used
      */
-    record Imported(long generation, long count) implements ImportOutcome {
+    record Imported(long generation, long count, List<String> notices) implements ImportOutcome {
+        /** Copies the list. */
+        public Imported {
+            notices = List.copyOf(notices);
+        }
+
+        /** Without notices. */
+        public Imported(long generation, long count) {
+            this(generation, count, List.of());
+        }
+
         @Override
         public String sentence() {
-            return "took in generation " + generation + " with " + count + " records";
+            String taken =
+                    "took in generation " + generation + " with " + count + (count == 1 ? " record" : " records");
+            return notices.isEmpty() ? taken : taken + "; " + String.join("; ", notices);
         }
     }
 
@@ -36,7 +52,7 @@ public sealed interface ImportOutcome {
      * The snapshot was not taken in; the copy is what it was before.
      *
      * @param reason why
-     * @param sentence the same in words
+     * @param sentence what happened, what was expected, and what to do
      */
     record Refused(Refusal reason, String sentence) implements ImportOutcome {}
 }

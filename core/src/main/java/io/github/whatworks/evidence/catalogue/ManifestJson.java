@@ -15,8 +15,23 @@ final class ManifestJson {
 
     private ManifestJson() {}
 
+    private static final String TIME = "an RFC 3339 time in UTC, of the years 1970 to 9999";
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     static SnapshotManifest parse(byte[] json) {
         JsonMembers all = JsonMembers.of("the manifest", JsonText.standard().parse(json));
+        SnapshotManifest manifest = read(all);
+        if (manifest.generation() < 1) {
+            throw all.wrong("generation", "a whole number from 1");
+        }
+        if (!manifest.expiresAt().isAfter(manifest.issuedAt())) {
+            throw all.wrong("expiresAt", "after the time in \"issuedAt\"");
+        }
+        return manifest;
+    }
+
+    private static SnapshotManifest read(JsonMembers all) {
         JsonMembers file = all.object("snapshot");
         return new SnapshotManifest(
                 all.text("centreId"),
@@ -77,10 +92,14 @@ final class ManifestJson {
 
     private static Instant instant(JsonMembers members, String name) {
         try {
-            return Instant.parse(members.text(name));
+            Instant time = Instant.parse(members.text(name));
+            if (!time.isBefore(EARLIEST) && !time.isAfter(LATEST)) {
+                return time;
+            }
         } catch (DateTimeException malformed) {
-            throw members.wrong(name, "an RFC 3339 time in UTC");
+            throw members.wrong(name, TIME);
         }
+        throw members.wrong(name, TIME);
     }
 
     private static String digest(JsonMembers members, String name) {

@@ -1,24 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
-/** Why a snapshot was not taken in. */
+/**
+ * Why a snapshot was not taken in. The copy is then what it was before.
+ *
+ * <p>That a snapshot has expired is no reason: an expired copy still shows titles and addresses, and says
+ * that it has expired. Nor is a clock that runs behind; see {@link Freshness.State#CLOCK_BEHIND}.
+ */
 public enum Refusal {
     /** The manifest is not one, or lacks a part. */
     NOT_A_MANIFEST,
-    /** No key that counts here has signed the manifest. */
+    /** The manifest has no signature, or one that cannot be read. */
+    UNSIGNED,
+    /** No key counts here: none was given, and none was pinned before. */
+    NO_KEY,
+    /** None of the keys that count here has signed the manifest. */
     UNTRUSTED,
+    /** The folder's list of keys is damaged, and no key that was given has signed the manifest. */
+    DAMAGED_KEYS,
     /** The copy here is from another Centre. */
     OTHER_CENTRE,
     /** The generation is lower than the one here. */
     ROLLBACK,
     /** The generation is the one here, with other content. */
     CONFLICT,
-    /** The bulk file has not the size or the digest that the manifest states. */
-    WRONG_FILE,
-    /** The records have not the count or the root that the manifest states, or cannot be read. */
-    WRONG_RECORDS,
+    /** The bulk file is shorter or longer than the manifest states. */
+    WRONG_SIZE,
+    /** The bulk file has not the digest that the manifest states. */
+    WRONG_DIGEST,
+    /** The bulk file holds what no copy can be made of, such as a line that is no record. */
+    UNREADABLE_RECORDS,
+    /** There are fewer or more records than the manifest states. */
+    WRONG_COUNT,
+    /** The records together have not the root that the manifest states. */
+    WRONG_ROOT,
+    /** The manifest or the bulk file is not there. */
+    MISSING_FILE,
     /** Another process is writing to the folder. */
     BUSY,
-    /** The folder or a file could not be read or written. */
+    /** The disk that the folder is on has no room left. */
+    DISK_FULL,
+    /** The folder is on something that cannot be written to. */
+    READ_ONLY,
+    /** The account that this runs as may not read a file, or not write to the folder. */
+    NO_PERMISSION,
+    /** A file could not be read or written for another reason. */
     UNREADABLE
 }

@@ -1,102 +1,136 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Takes a snapshot into a folder: every check first, then the switch, by one process at a time. */
 final class SnapshotImport {
 
-    private final CopyFolder folder;
-    private final TrustedKeys trustedKeys;
+    /** Room for the small files of a generation. */
+    private static final long SMALL_FILES = 1 << 20;
 
-    SnapshotImport(CopyFolder folder) {
+    private final CopyFolder folder;
+    private final CopyWriter writer;
+    private final TrustedKeys trustedKeys;
+    private final Disk disk;
+    private final Instant now;
+    private final List<String> notices = new ArrayList<>();
+    private long needed = SMALL_FILES;
+
+    SnapshotImport(CopyFolder folder, Disk disk, Instant now) {
         this.folder = folder;
-        this.trustedKeys = new TrustedKeys(folder.root());
+        this.writer = new CopyWriter(folder, disk);
+        this.trustedKeys = new TrustedKeys(folder.root(), disk);
+        this.disk = disk;
+        this.now = now;
     }
 
-    ImportOutcome run(Path manifestFile, Path file, Trust trust, Instant now) {
+    ImportOutcome run(SnapshotSource source, Trust trust) {
         try {
-            folder.create();
-            try (FileChannel channel = FileChannel.open(
-                            folder.root().resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
-                return locked(Files.readAllBytes(manifestFile), file, trust, now);
+            Files.createDirectories(folder.generations());
+            try (FolderLock alone = FolderLock.writer(folder.root().resolve("LOCK"))) {
+                return locked(source, trust);
             }
         } catch (RefusedException refused) {
             return refused.outcome();
         } catch (IOException failed) {
-            return new ImportOutcome.Refused(
-                    Refusal.UNREADABLE, "a file could not be read or written: " + failed.getMessage());
+            return DiskFault.writing(folder.root(), failed, needed).outcome();
+        } catch (ReadOnlyFileSystemException readOnly) {
+            return new RefusedException(Refusal.READ_ONLY, "folder", folder.root()).outcome();
         }
     }
 
-    private ImportOutcome locked(byte[] manifestJson, Path file, Trust trust, Instant now)
-            throws IOException, RefusedException {
-        SnapshotManifest manifest = parse(manifestJson);
-        Set<CentreKey> keys = trustedKeys.check(manifest, manifestJson, trust);
-        Optional<SnapshotManifest> here = folder.load().generation().map(Generation::manifest);
-        if (here.isPresent()) {
-            checkFollows(manifest, here.get());
-            if (manifest.generation() == here.get().generation()
-                    && !manifest.issuedAt().isAfter(here.get().issuedAt())) {
-                return new ImportOutcome.Unchanged(manifest.generation());
-            }
+    private ImportOutcome locked(SnapshotSource source, Trust trust) throws IOException, RefusedException {
+        byte[] manifestJson = SourceStream.manifest(source.manifest());
+        byte[] signed = signedBytes(manifestJson);
+        SnapshotManifest manifest = SnapshotManifest.parse(manifestJson);
+        CopyFolder.Loaded before = folder.load();
+        Optional<SnapshotManifest> here = before.generation().map(Generation::manifest);
+        Set<CentreKey> keys = trustedKeys.check(manifest, signed, trust, here.isEmpty());
+        checkFollows(manifest, here);
+        if (here.filter(same -> isHere(manifest, same)).isPresent()) {
+            return new ImportOutcome.Unchanged(manifest.generation());
         }
-        new SnapshotFile(file).read(manifest);
-        // First the keys: whoever is killed in between has the old generation and loses no key.
-        trustedKeys.remember(keys);
-        folder.put(manifest, manifestJson, file, now);
-        return new ImportOutcome.Imported(manifest.generation(), manifest.count());
-    }
-
-    private static SnapshotManifest parse(byte[] json) throws RefusedException {
+        needed += manifest.snapshot().size();
+        GenerationFolder staging = writer.stage();
         try {
-            return SnapshotManifest.parse(json);
+            SnapshotFile file =
+                    SnapshotFile.take(source.file(), manifest, staging.path().resolve(GenerationFolder.RECORDS), disk);
+            List<EvidenceRecord> records = file.records();
+            History history = NextHistory.of(before.generation(), manifest, records, tombstones(source), now);
+            staging.write(manifestJson, manifest, now, history, disk);
+            // First the keys: whoever is killed in between has the old generation and loses no key.
+            trustedKeys.remember(keys);
+            writer.tidy(writer.put(staging, manifest), before);
+        } finally {
+            writer.discard(staging);
+        }
+        addNotices(manifest);
+        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices);
+    }
+
+    private static byte[] signedBytes(byte[] manifestJson) throws RefusedException {
+        try {
+            SnapshotManifest.parse(manifestJson);
+            return ManifestJson.signedBytes(manifestJson);
         } catch (InvalidJsonException | IllegalArgumentException malformed) {
-            throw new RefusedException(Refusal.NOT_A_MANIFEST, "not a manifest: " + malformed.getMessage());
+            throw new RefusedException(Refusal.NOT_A_MANIFEST, "fault", String.valueOf(malformed.getMessage()));
         }
     }
 
-    private static void checkFollows(SnapshotManifest offered, SnapshotManifest here) throws RefusedException {
-        if (!offered.centreId().equals(here.centreId())) {
+    private static boolean isHere(SnapshotManifest offered, SnapshotManifest here) {
+        return offered.generation() == here.generation() && !offered.issuedAt().isAfter(here.issuedAt());
+    }
+
+    private void checkFollows(SnapshotManifest offered, Optional<SnapshotManifest> here)
+            throws IOException, RefusedException {
+        if (here.isPresent() && !offered.centreId().equals(here.get().centreId())) {
             throw new RefusedException(
-                    Refusal.OTHER_CENTRE,
-                    "the copy here is from " + here.centreId() + " and the snapshot from " + offered.centreId());
+                    Refusal.OTHER_CENTRE, "here", here.get().centreId(), "offered", offered.centreId());
         }
-        if (offered.generation() < here.generation()) {
-            throw new RefusedException(
-                    Refusal.ROLLBACK,
-                    "generation " + offered.generation() + " is older than generation " + here.generation() + " here");
+        // By the names of the folders, so that damage to the newest one opens no way back.
+        long newest = folder.finished().stream()
+                .mapToLong(GenerationFolder::number)
+                .max()
+                .orElse(0);
+        if (offered.generation() < newest) {
+            throw new RefusedException(Refusal.ROLLBACK, "offered", offered.generation(), "here", newest);
         }
-        if (offered.generation() == here.generation() && !offered.root().equals(here.root())) {
-            throw new RefusedException(
-                    Refusal.CONFLICT, "generation " + offered.generation() + " is here already, with other content");
+        if (here.isPresent()
+                && offered.generation() == here.get().generation()
+                && !offered.root().equals(here.get().root())) {
+            throw new RefusedException(Refusal.CONFLICT, "generation", offered.generation());
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException, RefusedException {
+    private Tombstones tombstones(SnapshotSource source) {
+        if (source.changes().isEmpty()) {
+            return Tombstones.NONE;
+        }
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
-            }
-        } catch (OverlappingFileLockException anotherThread) {
-            throw busy();
+            return Tombstones.parse(SourceStream.changes(source.changes().get()));
+        } catch (RefusedException | InvalidJsonException | IllegalArgumentException unusable) {
+            notices.add(Wording.bundled().say("import.noChanges", "fault", String.valueOf(unusable.getMessage())));
+            return Tombstones.NONE;
         }
-        throw busy();
     }
 
-    private static RefusedException busy() {
-        return new RefusedException(Refusal.BUSY, "another process is writing to the copy's folder");
+    private void addNotices(SnapshotManifest manifest) {
+        Freshness.State state = Freshness.of(manifest, now, now).state();
+        if (state == Freshness.State.EXPIRED) {
+            notices.add(Wording.bundled().say("import.expired", "date", Freshness.day(manifest.expiresAt())));
+        }
+        if (state == Freshness.State.CLOCK_BEHIND) {
+            notices.add(Wording.bundled().say("import.clockBehind", "now", now, "issued", manifest.issuedAt()));
+        }
     }
 }

@@ -9,6 +9,20 @@
  * Why is nothing ranked? A rating says how sure one can be about studies of other children; an order
  * would be read as advice for this one.
  *
+ * <p>A copy's folder: {@code CURRENT} names one of the folders in {@code generations}, which nobody changes
+ * once they have their name; {@code LOCK} is held by the one process that writes; {@code trusted-keys} are the
+ * keys that count. A generation is {@code manifest.json} and {@code records.ndjson.gz} as they were sent,
+ * {@code retrieved}, {@code history.ndjson} (what the copy has seen change) and {@code SHA256SUMS}, which {@code
+ * sha256sum -c} checks; readers lock {@code IN-USE} while they read. What was damaged is moved to {@code
+ * set-aside} with the reason beside it, by the next import, and is for an administrator to delete. Why no
+ * database? A folder of plain files can be copied to a stick, compared and understood by whoever is
+ * responsible for it.
+ *
+ * <p>Memory and disk were measured with 1,000 and 100,000 generated records of 3.2 KB in the mean (the
+ * benchmarks' {@code RecordSource}): used heap after garbage collection, with the reference data loaded,
+ * before and after {@code Catalogue.open}, on JDK 17 with the serial collector: 6.4 to 9.9 MB a thousand; the
+ * folder's files by size: 0.35 MB a thousand.
+ *
  * <p>Does not belong here: fetching anything (the client), the record and its parts (package
  * {@code evidence}), and the meaning of codes and scales (packages {@code code}, {@code scale}).
  */

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.KeyPair;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,9 @@ class CatalogueImportTest {
     void open() {
         copy = folder.resolve("copy");
         files = new SignedFiles(folder.resolve("published"));
-        catalogue = Catalogue.open(copy);
+        CatalogueSettings settings =
+                CatalogueSettings.standard().withClock(Clock.fixed(SignedFiles.ISSUED.plusSeconds(60), ZoneOffset.UTC));
+        catalogue = Catalogue.open(copy, settings);
     }
 
     @Test
@@ -66,7 +69,7 @@ class CatalogueImportTest {
     void importSnapshot_renewedExpiry_isTakenIn() {
         files.publish(1, Records.titled("One").build()).offerTo(catalogue);
 
-        files.publish(1, later(), Records.titled("One").build());
+        files.publish(1, Manifests.later(), Records.titled("One").build());
 
         assertThat(files.offerTo(catalogue)).isInstanceOf(ImportOutcome.Imported.class);
         assertThat(catalogue.freshness().orElseThrow().issuedAt()).isEqualTo(SignedFiles.ISSUED.plusSeconds(3600));
@@ -76,7 +79,7 @@ class CatalogueImportTest {
     void importSnapshot_lowerGeneration_isRefused() {
         files.publish(2, Records.titled("Two").build()).offerTo(catalogue);
 
-        files.publish(1, later(), Records.titled("One").build());
+        files.publish(1, Manifests.later(), Records.titled("One").build());
 
         assertRefused(Refusal.ROLLBACK, "generation 1 is older than generation 2 here");
     }
@@ -85,7 +88,7 @@ class CatalogueImportTest {
     void importSnapshot_sameGenerationOtherContent_isRefused() {
         files.publish(1, Records.titled("One").build()).offerTo(catalogue);
 
-        files.publish(1, later(), Records.titled("Other").build());
+        files.publish(1, Manifests.later(), Records.titled("Other").build());
 
         assertRefused(Refusal.CONFLICT, "other content");
     }
@@ -161,7 +164,7 @@ class CatalogueImportTest {
         byte[] bytes = Files.readAllBytes(files.file());
         Files.write(files.file(), java.util.Arrays.copyOf(bytes, bytes.length - 7));
 
-        assertRefused(Refusal.WRONG_FILE, "bytes instead of");
+        assertRefused(Refusal.WRONG_SIZE, "instead of the");
     }
 
     @Test
@@ -171,24 +174,24 @@ class CatalogueImportTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(files.file(), bytes);
 
-        assertRefused(Refusal.WRONG_FILE, "does not have the digest");
+        assertRefused(Refusal.WRONG_DIGEST, "does not have the digest");
     }
 
     @Test
     void importSnapshot_signedButWrongCountOrRoot_isRefused() {
         files.publish(
                 1, manifest -> withCount(manifest, 2), Records.titled("One").build());
-        assertRefused(Refusal.WRONG_RECORDS, "1 records instead of 2");
+        assertRefused(Refusal.WRONG_COUNT, "1 instead of the 2 records");
 
         files.publish(
                 1, manifest -> withCount(manifest, 0), Records.titled("One").build());
-        assertRefused(Refusal.WRONG_RECORDS, "more than the 0 records");
+        assertRefused(Refusal.WRONG_COUNT, "more than the 0 records");
 
         files.publish(
                 1,
                 manifest -> withRoot(manifest, "0".repeat(64)),
                 Records.titled("One").build());
-        assertRefused(Refusal.WRONG_RECORDS, "does not have the root");
+        assertRefused(Refusal.WRONG_ROOT, "do not have the root");
     }
 
     @Test
@@ -212,7 +215,7 @@ class CatalogueImportTest {
         files.publish(1, Records.titled("One").build());
         Files.delete(files.file());
 
-        assertRefused(Refusal.UNREADABLE, "could not be read");
+        assertRefused(Refusal.MISSING_FILE, "could not be read");
     }
 
     @Test
@@ -269,22 +272,6 @@ class CatalogueImportTest {
     private static Refusal refusal(ImportOutcome outcome) {
         assertThat(outcome).isInstanceOf(ImportOutcome.Refused.class);
         return ((ImportOutcome.Refused) outcome).reason();
-    }
-
-    private static java.util.function.UnaryOperator<SnapshotManifest> later() {
-        Duration hour = Duration.ofHours(1);
-        return m -> new SnapshotManifest(
-                m.centreId(),
-                m.standing(),
-                m.generation(),
-                m.previousGeneration(),
-                m.issuedAt().plus(hour),
-                m.expiresAt().plus(hour),
-                m.count(),
-                m.root(),
-                m.snapshot(),
-                m.keys(),
-                m.signature());
     }
 
     private static SnapshotManifest withCentre(SnapshotManifest m, String centre) {

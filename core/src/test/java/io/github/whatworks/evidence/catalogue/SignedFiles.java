@@ -39,6 +39,10 @@ final class SignedFiles {
         }
     }
 
+    KeyPair keys() {
+        return keys;
+    }
+
     CentreKey key() {
         return CentreKey.of(keys.getPublic());
     }
@@ -73,6 +77,23 @@ final class SignedFiles {
         return this;
     }
 
+    /** Publishes a list of changes beside them. */
+    SignedFiles changes(String json) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("changes.json"), json);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return this;
+    }
+
+    SnapshotSource source() {
+        SnapshotSource source = SnapshotSource.files(manifest(), file());
+        Path changes = folder.resolve("changes.json");
+        return Files.exists(changes) ? source.withChanges(changes) : source;
+    }
+
     Path manifest() {
         return folder.resolve("manifest.json");
     }
@@ -86,6 +107,6 @@ final class SignedFiles {
     }
 
     ImportOutcome offerTo(Catalogue catalogue, Trust trust) {
-        return catalogue.importSnapshot(manifest(), file(), trust);
+        return catalogue.importSnapshot(source(), trust);
     }
 }

@@ -3,8 +3,11 @@ package io.github.whatworks.evidence.snippets;
 
 import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.catalogue.Catalogue;
+import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.MatchGroup;
 import io.github.whatworks.evidence.catalogue.Need;
+import io.github.whatworks.evidence.catalogue.SnapshotSource;
+import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.code.CodeStatus;
 import io.github.whatworks.evidence.json.ReferenceData;
 import io.github.whatworks.evidence.scale.Comparison;
@@ -14,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shown at {@code Catalogue}, {@code Need}, {@code Scales} and {@code CodeList}. */
+/** Shown at {@code Catalogue}, {@code SnapshotSource}, {@code Need}, {@code Scales} and {@code CodeList}. */
 final class LookUpSnippets {
 
     private LookUpSnippets() {}
@@ -31,6 +34,16 @@ final class LookUpSnippets {
         }
         // @end
         return screen;
+    }
+
+    static String fromTheClassPath(Catalogue catalogue, CentreKey key) {
+        // @start region="class-path"
+        SnapshotSource bundled = SnapshotSource.of(
+                () -> LookUpSnippets.class.getResourceAsStream("/evidence/snapshot.json"),
+                () -> LookUpSnippets.class.getResourceAsStream("/evidence/records.ndjson.gz"));
+
+        return catalogue.importSnapshot(bundled, Trust.keys(key)).sentence();
+        // @end
     }
 
     static Need need() {

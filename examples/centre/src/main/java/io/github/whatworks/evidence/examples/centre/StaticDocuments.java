@@ -35,7 +35,8 @@ final class StaticDocuments {
 
     /**
      * Every record as a change of this generation. What went before it is not known, which
-     * {@code oldest} says: a copy of an older generation takes the bulk file.
+     * {@code oldest} says: a copy of an older generation takes the bulk file. A withdrawal says why, as
+     * the record does.
      */
     static byte[] changes(List<EvidenceRecord> records, long generation) {
         List<JsonValue> changes = records.stream()
@@ -56,6 +57,12 @@ final class StaticDocuments {
         members.put("id", JsonValue.of(record.id()));
         record.version().ifPresent(version -> members.put("version", JsonValue.of(version)));
         EvidenceJson.standard().digest(record).ifPresent(digest -> members.put("digest", JsonValue.of(digest)));
+        if (Publication.isWithdrawn(record)) {
+            EvidenceJson.standard()
+                    .toValue(record)
+                    .member("withdrawal")
+                    .ifPresent(withdrawal -> members.put("withdrawal", withdrawal));
+        }
         return JsonValue.of(members);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -182,6 +183,20 @@ class ReferenceCentreTest {
             assertThat(change).containsEntry("version", JsonValue.of(1)).containsKey("digest");
         }
         assertThat(seen).containsExactly("put example:alpha", "put example:b.e_t-a2", "withdrawal example:gamma");
+    }
+
+    @Test
+    void changes_withdrawal_saysWhyAsTheRecordDoes() throws Exception {
+        JsonValue.Array changes =
+                (JsonValue.Array) http.json("/v1/changes.json").get("changes");
+
+        assertThat(changes.values().stream().map(change -> change.member("withdrawal")))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        EvidenceJson.standard().toValue(Samples.WITHDRAWN).member("withdrawal"));
+        assertThat(changes.values().get(2).member("withdrawal").orElseThrow().member("reason"))
+                .contains(JsonValue.of("A made-up reason."));
     }
 
     @Test
