@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to a {@link Need}: one group per coded need, in the order they were asked, and how
- * fresh the copy is that answered.
+ * The answer to a {@link Need}: one group for each thing asked for, in the order they were asked, and
+ * how fresh the copy is that answered.
  *
- * <p>It belongs to a case and its text shows its shape only. Immutable.
+ * <p>It belongs to a case and its text shows its shape only. Immutable and
+ * safe to share between threads.
  */
 public final class Answer implements Iterable<MatchGroup> {
 
@@ -22,7 +23,7 @@ public final class Answer implements Iterable<MatchGroup> {
         this.freshness = freshness;
     }
 
-    /** The groups, one per coded need. */
+    /** The groups, one for each code, topic and question. */
     public List<MatchGroup> groups() {
         return groups;
     }

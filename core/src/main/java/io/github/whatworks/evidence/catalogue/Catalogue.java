@@ -153,7 +153,7 @@ public final class Catalogue {
         return state;
     }
 
-    /** Answers a need from this copy: one group for each coded need, in the order they were asked. */
+    /** Answers a need from this copy: one group for each thing asked for, in the order they were asked. */
     public Answer lookUp(Need need) {
         State now = state();
         return matcher.answer(need, now.index(), now.freshness(settings.clock()));

@@ -2,16 +2,17 @@
 package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.PartialDate;
-import io.github.whatworks.evidence.catalogue.TopicIndex.TopicKey;
+import io.github.whatworks.evidence.code.CodeEntry;
 import io.github.whatworks.evidence.code.CodeList;
 import io.github.whatworks.evidence.code.CodeStatus;
 import io.github.whatworks.evidence.code.TopicMapping;
 import io.github.whatworks.evidence.json.ReferenceData;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The lines at the head of a group. They hold the need, so they are for the screen of the case only. */
+/** What the head of a group says of codes, topics and mappings. It holds the need: for the screen of the case only. */
 final class GroupWords {
 
     private final ReferenceData data;
@@ -22,34 +23,58 @@ final class GroupWords {
         this.wording = wording;
     }
 
-    static String label(CodeList list, String code) {
-        return list.find(code)
-                .found()
-                .flatMap(entry -> entry.shortLabel().or(entry::label))
+    String code(CodeList list, String code, String asked) {
+        return wording.say("group.code", "code", code, "label", label(list, code), "list", asked);
+    }
+
+    private static String label(CodeList list, String code) {
+        return list.codes().stream()
+                .filter(entry -> entry.code().filter(code::equals).isPresent())
+                .findFirst()
+                .flatMap(GroupWords::label)
                 .orElse("no label");
     }
 
-    String superseded(CodeStatus.Superseded superseded) {
-        String since = superseded
-                .since()
-                .map(date -> wording.say("group.superseded.since", "date", date.inWords()))
-                .orElse("");
-        return wording.say(
-                "group.superseded",
-                "code",
-                superseded.code(),
-                "replacements",
-                String.join(" and ", superseded.replacedBy()),
-                "since",
-                since);
+    private static Optional<String> label(CodeEntry entry) {
+        return entry.shortLabel().or(entry::label);
     }
 
-    String mapping(Topics topics) {
-        TopicMapping mapping = topics.mapping();
-        return wording.say(
-                "group.mapping",
+    /** What is to be said of a code that is not in use; nothing of one that is. */
+    Optional<String> notice(CodeStatus status) {
+        if (status instanceof CodeStatus.Superseded superseded) {
+            String since = superseded
+                    .since()
+                    .map(date -> wording.say("group.superseded.since", "date", date.inWords()))
+                    .orElse("");
+            return Optional.of(wording.say(
+                    "group.superseded",
+                    "code",
+                    superseded.code(),
+                    "replacements",
+                    String.join(" and ", superseded.replacedBy()),
+                    "since",
+                    since));
+        }
+        return status.isCurrent()
+                ? Optional.empty()
+                : Optional.of(wording.say("group.notInUse", "status", status.inWords()));
+    }
+
+    /** The mapping by which the topics were found, whose it is, and whether it is due for review. */
+    String mapping(TopicMapping mapping, List<TopicKey> topics, LocalDate today) {
+        return named("group.mapping", mapping, today, all(topics));
+    }
+
+    /** The mapping whose editor decided that a code has no topic. */
+    String decidedBy(TopicMapping mapping, LocalDate today) {
+        return named("group.decidedBy", mapping, today, "");
+    }
+
+    private String named(String key, TopicMapping mapping, LocalDate today, String topics) {
+        String sentence = wording.say(
+                key,
                 "mapping",
-                mapping.id().orElse(""),
+                mapping.id().orElse("without a name"),
                 "edition",
                 mapping.edition().orElse("not stated"),
                 "owner",
@@ -57,38 +82,32 @@ final class GroupWords {
                 "review",
                 mapping.reviewBy().map(PartialDate::inWords).orElse("no date stated"),
                 "topics",
-                inWords(topics));
+                topics);
+        boolean due = mapping.reviewBy()
+                .flatMap(PartialDate::latest)
+                .filter(today::isAfter)
+                .isPresent();
+        return due ? sentence + " " + wording.say("group.mapping.due") : sentence;
     }
 
-    String found(GroupOutcome outcome, int count, Topics topics) {
-        return switch (outcome) {
-            case FOUND -> wording.count("group.found", count);
-            case ALL_HIDDEN -> wording.say("group.allHidden", "topics", inWords(topics));
-            default -> wording.say("group.none", "topics", inWords(topics));
-        };
+    String none(List<TopicKey> topics) {
+        return wording.say("group.none", "topics", all(topics));
     }
 
-    /** What is not shown, counted by reason. */
-    List<String> hidden(int outsideTheAge, int localPractice) {
-        List<String> lines = new ArrayList<>();
-        if (outsideTheAge > 0) {
-            lines.add(wording.count("group.hidden.age", outsideTheAge));
-        }
-        if (localPractice > 0) {
-            lines.add(wording.count("group.hidden.local-practice", localPractice));
-        }
-        return lines;
+    String all(List<TopicKey> topics) {
+        return topics.stream().map(this::topic).distinct().collect(Collectors.joining(", and "));
     }
 
-    private String inWords(Topics topics) {
-        return topics.keys().stream().map(this::inWords).distinct().collect(Collectors.joining(", and "));
+    String alternatives(List<TopicKey> topics) {
+        return topics.stream().map(this::topic).distinct().collect(Collectors.joining(", or "));
     }
 
-    private String inWords(TopicKey key) {
+    /** A topic by its label, or by its code where no list here has it, with whom it concerns. */
+    String topic(TopicKey key) {
         String topic = data.codeLists()
                 .find(key.list())
-                .filter(list -> list.find(key.code()).found().isPresent())
-                .map(list -> label(list, key.code()))
+                .flatMap(list -> list.find(key.code()).found())
+                .flatMap(GroupWords::label)
                 .orElse(key.code());
         String subject = wording.sayOr(
                 "subject." + key.subject(),
@@ -96,20 +115,5 @@ final class GroupWords {
                 "subject",
                 key.subject().value());
         return wording.say("group.topic", "topic", topic, "subject", subject);
-    }
-
-    String ages(List<Match> shown) {
-        return wording.say(
-                "group.ageBands",
-                "evaluated",
-                count(shown, AgeFit.EVALUATED),
-                "offered",
-                count(shown, AgeFit.OFFERED),
-                "notStated",
-                count(shown, AgeFit.NOT_STATED));
-    }
-
-    private static long count(List<Match> matches, AgeFit fit) {
-        return matches.stream().filter(match -> match.reason().ageFit() == fit).count();
     }
 }

@@ -2,23 +2,28 @@
 package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that answers a need. It has no score and no natural order.
  *
  * <p>The {@link #card} holds public facts and can be shown or passed on; the {@link #reason} holds
- * the need and stays on the machine. Immutable.
+ * the need and stays on the machine. Immutable and safe to share between threads.
  */
 public final class Match {
 
     // Transient, so that a serialiser that goes by fields finds nothing to write.
     private final transient EvidenceRecord record;
-    private final transient EvidenceCard card;
+    private final transient CardWriter cards;
+    private final transient Optional<Freshness> freshness;
     private final transient MatchReason reason;
+    private transient volatile @Nullable EvidenceCard card;
 
-    Match(EvidenceRecord record, EvidenceCard card, MatchReason reason) {
+    Match(EvidenceRecord record, CardWriter cards, Optional<Freshness> freshness, MatchReason reason) {
         this.record = record;
-        this.card = card;
+        this.cards = cards;
+        this.freshness = freshness;
         this.reason = reason;
     }
 
@@ -27,9 +32,14 @@ public final class Match {
         return record;
     }
 
-    /** The record as people should read it: public facts only. */
+    /** The record as people should read it: public facts only. It is written when it is first asked for. */
     public EvidenceCard card() {
-        return card;
+        EvidenceCard written = card;
+        if (written == null) {
+            written = cards.card(record, freshness);
+            card = written;
+        }
+        return written;
     }
 
     /** Why it stands here. It belongs to a case. */
@@ -37,9 +47,9 @@ public final class Match {
         return reason;
     }
 
-    /** The record's id and nothing of the need. */
+    /** Nothing of the need, and not the record either: which records were found tells what was asked. */
     @Override
     public String toString() {
-        return "Match[" + record.id() + "]";
+        return "Match[not shown]";
     }
 }

@@ -125,7 +125,8 @@ class LookUpTest {
                 .extracting(match -> match.reason().ageFit())
                 .containsExactly(AgeFit.EVALUATED, AgeFit.OFFERED, AgeFit.NOT_STATED);
         assertThat(group.heading())
-                .contains("1 evaluated at it, 1 offered at it but evaluated elsewhere, 1 whose age is not stated")
+                .contains(
+                        "1 evaluated at it, 1 offered at it but evaluated elsewhere or the source does not say where, 1 whose age is not stated")
                 .contains("1 more record is not shown: the ages it states do not include the age asked for");
     }
 
@@ -167,7 +168,7 @@ class LookUpTest {
                         group,
                         match,
                         match.reason(),
-                        need.coded().get(0),
+                        need.asked().get(0),
                         need.age().orElseThrow()))
                 .extracting(Object::toString)
                 .allSatisfy(text -> assertThat(text)

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.catalogue;
+
+import io.github.whatworks.evidence.Age;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a need is narrowed by, over the records of one copy. Works out each age and each set of values
+ * once, however many records state it. Two threads may work the same one out: the answer is the same.
+ */
+final class Narrowing {
+
+    private final Optional<Age> age;
+    private final RecordFacets records;
+    private final AgeFit[] ageFits;
+    private final List<Column> columns;
+
+    Narrowing(Optional<Age> age, Map<Facet, Set<String>> facets, RecordFacets records) {
+        this.age = age;
+        this.records = records;
+        this.ageFits = new AgeFit[age.isPresent() ? records.ageProfiles().size() : 0];
+        this.columns = Arrays.stream(Facet.values())
+                .filter(facets::containsKey)
+                .map(facet -> new Column(facet, records.column(facet), facets.getOrDefault(facet, Set.of())))
+                .toList();
+    }
+
+    boolean byAge() {
+        return age.isPresent();
+    }
+
+    List<Facet> facets() {
+        return columns.stream().map(column -> column.facet).toList();
+    }
+
+    /** Whether no record of the copy states any of the values asked for. */
+    boolean asksForTheUnheardOf(Facet facet) {
+        return columns.stream().anyMatch(column -> column.facet == facet && column.wanted.isEmpty());
+    }
+
+    AgeFit age(int position) {
+        if (age.isEmpty()) {
+            return AgeFit.NOT_ASKED;
+        }
+        int profile = records.ageProfile(position);
+        AgeFit fit = ageFits[profile];
+        if (fit == null) {
+            fit = records.ageProfiles().get(profile).fit(age.get());
+            ageFits[profile] = fit;
+        }
+        return fit;
+    }
+
+    FacetFit fit(Facet facet, int position) {
+        return columns.stream()
+                .filter(column -> column.facet == facet)
+                .map(column -> column.fit(position))
+                .findFirst()
+                .orElse(FacetFit.NOT_ASKED);
+    }
+
+    Narrowed narrow(int... found) {
+        if (age.isEmpty() && columns.isEmpty()) {
+            return new Narrowed(this, found, found, Map.of());
+        }
+        int[] shown = new int[found.length];
+        int size = 0;
+        int outside = 0;
+        int[] others = new int[columns.size()];
+        for (int position : found) {
+            boolean hidden = age(position) == AgeFit.OUTSIDE;
+            outside += hidden ? 1 : 0;
+            for (int i = 0; i < others.length; i++) {
+                if (columns.get(i).fit(position) == FacetFit.OTHER) {
+                    others[i]++;
+                    hidden = true;
+                }
+            }
+            if (!hidden) {
+                shown[size++] = position;
+            }
+        }
+        return new Narrowed(this, found, Arrays.copyOf(shown, size), hidden(outside, others));
+    }
+
+    private Map<HiddenReason, Integer> hidden(int outside, int... others) {
+        Map<HiddenReason, Integer> hidden = new EnumMap<>(HiddenReason.class);
+        if (outside > 0) {
+            hidden.put(HiddenReason.AGE, outside);
+        }
+        for (int i = 0; i < others.length; i++) {
+            if (others[i] > 0) {
+                hidden.put(HiddenReason.of(columns.get(i).facet), others[i]);
+            }
+        }
+        return hidden;
+    }
+
+    private static final class Column {
+        private final Facet facet;
+        private final FacetColumn stated;
+        private final Set<Integer> wanted;
+        private final FacetFit[] fits;
+
+        Column(Facet facet, FacetColumn stated, Set<String> names) {
+            this.facet = facet;
+            this.stated = stated;
+            this.wanted = stated.named(names);
+            this.fits = new FacetFit[stated.sets()];
+        }
+
+        FacetFit fit(int position) {
+            int set = stated.setOf(position);
+            FacetFit fit = fits[set];
+            if (fit == null) {
+                fit = stated.fit(set, wanted);
+                fits[set] = fit;
+            }
+            return fit;
+        }
+    }
+}
