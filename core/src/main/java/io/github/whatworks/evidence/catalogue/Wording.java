@@ -30,6 +30,11 @@ final class Wording {
         }
     }
 
+    /** The version of the words; it rises with every change of one. */
+    String version() {
+        return say("wording.version");
+    }
+
     /** The sentence {@code key}; {@code fillings} are names and what stands for them, in turn. */
     String say(String key, Object... fillings) {
         return fill(find(key).orElseThrow(() -> new IllegalStateException("no wording for " + key)), fillings);
