@@ -26,35 +26,43 @@ final class CardHtml {
         return out.append("</article>\n").toString();
     }
 
-    /** The lines as terms with what is said of each; as a plain list where there is one term only. */
+    /**
+     * The lines as terms with what is said of each. Several lines of one term are a list, so that two
+     * sentences are never read as one; a part with one term only needs no term.
+     */
     static String lines(List<Line> lines) {
         StringBuilder out = new StringBuilder();
-        long labels = lines.stream().map(Line::label).distinct().count();
-        boolean list = labels == 1 && lines.size() > 1;
-        String open = list ? "<ul>\n" : "<dl>\n";
-        String close = list ? "</ul>\n" : "</dl>\n";
-        boolean inside = false;
-        String last = "";
-        for (Line line : lines) {
-            boolean isText = line.label().isEmpty();
-            if (isText == inside) {
-                out.append(inside ? close : open);
-                inside = !inside;
-                last = "";
+        boolean hasOneTerm = lines.stream().map(Line::label).distinct().count() == 1;
+        boolean inTerms = false;
+        for (int i = 0; i < lines.size(); ) {
+            String label = lines.get(i).label();
+            int end = i + 1;
+            while (end < lines.size() && lines.get(end).label().equals(label)) {
+                end++;
             }
-            if (isText) {
-                out.append("<p>").append(text(line)).append("</p>\n");
-            } else if (list) {
-                out.append("<li>").append(text(line)).append("</li>\n");
-            } else {
-                if (!line.label().equals(last)) {
-                    out.append("<dt>").append(escaped(line.label())).append("</dt>\n");
-                }
-                out.append("<dd>").append(text(line)).append("</dd>\n");
-                last = line.label();
+            List<Line> same = lines.subList(i, end);
+            boolean isTerm = !label.isEmpty() && !(hasOneTerm && same.size() > 1);
+            if (isTerm != inTerms) {
+                out.append(isTerm ? "<dl>\n" : "</dl>\n");
+                inTerms = isTerm;
             }
+            out.append(isTerm ? "<dt>" + escaped(label) + "</dt>\n<dd>" + texts(same) + "</dd>\n" : plain(label, same));
+            i = end;
         }
-        return out.append(inside ? close : "").toString();
+        return out.append(inTerms ? "</dl>\n" : "").toString();
+    }
+
+    private static String plain(String label, List<Line> same) {
+        return label.isEmpty() ? "<p>" + text(same.get(0)) + "</p>\n" : texts(same) + "\n";
+    }
+
+    private static String texts(List<Line> same) {
+        if (same.size() == 1) {
+            return text(same.get(0));
+        }
+        StringBuilder list = new StringBuilder("<ul>\n");
+        same.forEach(line -> list.append("<li>").append(text(line)).append("</li>\n"));
+        return list.append("</ul>").toString();
     }
 
     private static String heading(int level, String text) {

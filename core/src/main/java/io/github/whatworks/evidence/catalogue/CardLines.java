@@ -32,6 +32,12 @@ final class CardLines {
         return this;
     }
 
+    /** A line with a label of its own. */
+    CardLines addAs(String name, String label, String text) {
+        lines.add(new Line(name, label, text, List.of()));
+        return this;
+    }
+
     /** One line with all of them, if there are any. */
     CardLines addAll(String name, List<String> texts) {
         return texts.isEmpty() ? this : add(name, String.join("; ", texts));

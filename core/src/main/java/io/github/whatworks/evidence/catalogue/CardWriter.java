@@ -83,7 +83,7 @@ final class CardWriter {
     private Optional<Part> notShown(Freshness expired) {
         String date = Freshness.day(expired.expiresAt());
         return new CardLines(wording)
-                .add("rating", wording.say("rating.expired", "date", date))
+                .add("noRating", wording.say("rating.expired", "date", date))
                 .part("expired");
     }
 

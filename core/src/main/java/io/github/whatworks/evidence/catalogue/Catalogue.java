@@ -28,12 +28,17 @@ public final class Catalogue {
     private final CopyFolder folder;
     private final CatalogueSettings settings;
     private final Matcher matcher;
+    private final CardWriter cards;
+    private final SideBySideWriter pairs;
     private volatile State state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
-        this.matcher = new Matcher(settings, Wording.bundled());
+        Wording wording = Wording.bundled();
+        this.matcher = new Matcher(settings, wording);
+        this.cards = new CardWriter(settings, wording);
+        this.pairs = new SideBySideWriter(settings, wording);
         this.state = State.of(folder.load());
     }
 
@@ -86,6 +91,19 @@ public final class Catalogue {
     /** The record with this id, if the copy holds it. */
     public Optional<EvidenceRecord> record(String id) {
         return state.index().flatMap(index -> index.record(id));
+    }
+
+    /** The card of the record with this id, if the copy holds it. */
+    public Optional<EvidenceCard> card(String id) {
+        return record(id).map(record -> cards.card(record, freshness()));
+    }
+
+    /** Two records beside each other, in this order, if the copy holds both. */
+    public Optional<SideBySide> sideBySide(String firstId, String secondId) {
+        Optional<TopicIndex> index = state.index();
+        return index.flatMap(held -> held.record(firstId))
+                .flatMap(first -> index.flatMap(held -> held.record(secondId))
+                        .map(second -> pairs.of(first, second, freshness())));
     }
 
     /** How many records the copy holds. */

@@ -30,9 +30,10 @@ final class CostLines {
         List<Part> parts = new ArrayList<>();
         for (Cost cost : record.costs()) {
             CardLines lines = new CardLines(wording);
-            cost.bandText().ifPresent(text -> lines.add("band", text));
-            cost.amount().ifPresent(amount -> lines.add("amount", amount(amount)));
-            cost.text().ifPresent(text -> lines.add("cost", text));
+            String label = kind("label.cost.", cost.kind());
+            cost.bandText().ifPresent(text -> lines.addAs("band", label, wording.say("cost.band", "text", text)));
+            cost.amount().ifPresent(amount -> lines.addAs("amount", label, amount(amount)));
+            cost.text().ifPresent(text -> lines.addAs("cost", label, text));
             lines.add("note", cost.note());
             cost.band()
                     .flatMap(band -> bands.stream()
@@ -45,14 +46,15 @@ final class CostLines {
                                     sources.source(record.provenance(), cost.source()),
                                     sources.of(record.provenance(), cost.source())
                                             .flatMap(source -> source.url())));
-            lines.part("cost", heading(cost.kind())).ifPresent(parts::add);
+            lines.part("cost", kind("heading.cost.", cost.kind())).ifPresent(parts::add);
         }
         return parts;
     }
 
-    private String heading(Optional<String> kind) {
-        return kind.map(code -> wording.sayOr("heading.cost." + code, "heading.cost.other", "kind", code))
-                .orElseGet(() -> wording.say("heading.cost.cost"));
+    /** A label or a heading; a cost is one of what it costs where it does not say otherwise. */
+    private String kind(String family, Optional<String> kind) {
+        String code = kind.orElse("cost");
+        return wording.sayOr(family + code, family + "other", "kind", code);
     }
 
     private String amount(Amount amount) {

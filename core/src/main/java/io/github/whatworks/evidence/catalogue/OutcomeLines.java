@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.Caveat;
 import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.Outcome;
 import io.github.whatworks.evidence.Provenance;
 import io.github.whatworks.evidence.Rating;
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
  * The outcomes that are only listed, and what a list of outcomes may leave out.
  *
  * <p>Whether a source lists only outcomes that improved is a fact about its catalogue, so it is data: a
- * caution of the record about its outcomes, or {@code "outcomesListed": "improved"} in the file of a
- * scale that the catalogue rates on. No publisher is named here.
+ * caution of the record about its outcomes, or the scale that the catalogue rates on, named in the file
+ * of the wording. No publisher is named here.
  */
 final class OutcomeLines {
 
@@ -84,10 +83,10 @@ final class OutcomeLines {
                         .map(RatedThing::rating)
                         .map(Rating::scale)
                         .flatMap(Optional::stream));
+        List<String> improvedOnly =
+                List.of(wording.say("outcomes.improvedOnly.scales").split(" ", -1));
         return used.flatMap(ref -> scales.find(ref).stream())
-                .anyMatch(scale -> scale.extras()
-                        .get("outcomesListed")
-                        .filter(JsonValue.of("improved")::equals)
-                        .isPresent());
+                .map(scale -> scale.id().orElse("") + "/" + scale.edition().orElse(""))
+                .anyMatch(improvedOnly::contains);
     }
 }

@@ -21,7 +21,9 @@ final class OutcomeWords {
         outcome.wanted()
                 .ifPresent(wanted ->
                         about.add(wording.sayOr("wanted." + wanted, "wanted.other", "wanted", wanted.value())));
-        outcome.whose().filter(whose -> !whose.equals(Subject.NOT_STATED)).ifPresent(whose -> about.add(person(whose)));
+        outcome.whose()
+                .filter(whose -> !whose.equals(Subject.NOT_STATED))
+                .ifPresent(whose -> about.add(wording.say("outcome.whose", "person", person(whose))));
         return about.isEmpty() ? name : wording.say("outcome.about", "name", name, "about", String.join("; ", about));
     }
 

@@ -62,7 +62,7 @@ final class RatingLines {
         }
         if (parts.isEmpty()) {
             new CardLines(wording)
-                    .add("rating", wording.say("rating.none"))
+                    .add("noRating", wording.say("rating.none"))
                     .part("rating", wording.say("heading.rating.none"))
                     .ifPresent(parts::add);
         }
@@ -103,7 +103,7 @@ final class RatingLines {
         lines.add("note", rating.note());
         record.disagreements().stream()
                 .filter(other -> isAbout(other, thing))
-                .forEach(other -> lines.add("note", disagreement(other)));
+                .forEach(other -> lines.add("disagreement", disagreement(other), DisagreementWords.address(other)));
         return lines.lines();
     }
 
@@ -156,7 +156,13 @@ final class RatingLines {
         String own = rating.status()
                 .flatMap(status -> wording.find("rating.status." + status))
                 .orElse("");
-        return StandingLines.isWithdrawn(record) && own.isEmpty() ? wording.say("rating.status.ofWithdrawn") : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (StandingLines.isWithdrawn(record)) {
+            return wording.say("rating.status.ofWithdrawn");
+        }
+        return StandingLines.isSuperseded(record) ? wording.say("rating.status.ofSuperseded") : "";
     }
 
     private String qualified(EvidenceRecord record, String key) {

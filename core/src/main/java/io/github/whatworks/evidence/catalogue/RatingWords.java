@@ -10,9 +10,11 @@ import io.github.whatworks.evidence.scale.Axis;
 import io.github.whatworks.evidence.scale.Level;
 import io.github.whatworks.evidence.scale.Scale;
 import io.github.whatworks.evidence.scale.Scales;
+import io.github.whatworks.evidence.scale.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the values of a rating in words, adding no meaning that the source did not give. */
 final class RatingWords {
@@ -111,18 +113,19 @@ final class RatingWords {
             String number = number(value, axis);
             return isKnownScale ? number : wording.say("rating.scaleNotHeld", "printed", number);
         }
-        return wording.say("rating.notALevel", "printed", printed(value));
+        return wording.say("rating.notALevel", "printed", printed(value, Optional.empty()));
     }
 
     private String absence(Absence absence, RatingValue value, Optional<Level> level) {
+        Optional<String> printed = value.printed().or(value::label).or(value::code);
+        if (absence.equals(Absence.MIXED) && printed.isEmpty()) {
+            return wording.say("rating.absence.mixed.notPrinted");
+        }
         return wording.sayOr(
                 "rating.absence." + absence,
                 "rating.absence.other",
                 "printed",
-                value.printed()
-                        .or(value::code)
-                        .map(text -> wording.say("rating.quoted", "text", text))
-                        .orElse(""),
+                wording.say("rating.quoted", "text", printed.orElse(absence.value())),
                 "absence",
                 absence.value(),
                 "meaning",
@@ -130,14 +133,11 @@ final class RatingWords {
     }
 
     private String level(RatingValue value, Level level, Axis axis) {
-        String shown = printed(value);
+        String shown = printed(value, Optional.of(level));
         Optional<String> meaning = level.meaningToShow();
         if (axis.printedMaximum().isEmpty()) {
             return meaning.map(words -> wording.say("rating.plain", "printed", shown, "meaning", words))
-                    .orElseGet(() -> wording.say(
-                            isWord(value, level) ? "rating.plain.noMeaning" : "rating.plain.noWords",
-                            "printed",
-                            shown));
+                    .orElseGet(() -> withoutMeaning(shown, value, level));
         }
         String maximum = axis.printedMaximum().get().literal();
         if (countsUpFromZero(axis)) {
@@ -155,25 +155,35 @@ final class RatingWords {
                 meaning.orElseGet(() -> wording.say("rating.noWords")));
     }
 
-    /** The source prints a word for it, even where nothing says what the word means. */
-    private static boolean isWord(RatingValue value, Level level) {
-        return value.label()
+    private String withoutMeaning(String shown, RatingValue value, Level level) {
+        Optional<String> label = level.label()
+                .filter(words ->
+                        level.verified().filter(Verification.SEEN::equals).isPresent())
+                .filter(words -> !shown.contains(words));
+        boolean isWord = value.label()
                 .or(level::label)
                 .or(value::printed)
                 .filter(text -> text.chars().anyMatch(Character::isLetter))
                 .isPresent();
+        return label.map(words -> wording.say("rating.plain.label", "printed", shown, "label", words))
+                .orElseGet(() ->
+                        wording.say(isWord ? "rating.plain.noMeaning" : "rating.plain.noWords", "printed", shown));
     }
 
-    /** As printed; the code beside it where the two differ, since the meaning is that of the code. */
-    private String printed(RatingValue value) {
+    /**
+     * As printed; the code beside it where the two differ, since the meaning is that of the code. A code
+     * that is only a key of a printed word is left out: it would be read as the publisher's own.
+     */
+    private String printed(RatingValue value, Optional<Level> level) {
         String code = shown(value).orElse("");
         String asPrinted = value.printed().or(value::label).orElse(code);
         String marked = code + String.join("", value.marks());
         if (asPrinted.equals(code) || asPrinted.equals(marked)) {
             return code;
         }
-        // A code that is only a key of a word would be read as a number of the publisher's.
-        boolean isWord = value.label().filter(asPrinted::equals).isPresent();
+        boolean isWord = Stream.of(value.label(), level.flatMap(Level::label), Optional.of(code))
+                .flatMap(Optional::stream)
+                .anyMatch(asPrinted::equalsIgnoreCase);
         return isWord
                 ? wording.say("rating.quoted", "text", asPrinted)
                 : wording.say("rating.printedAs", "code", code, "printed", asPrinted);

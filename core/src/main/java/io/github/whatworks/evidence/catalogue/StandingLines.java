@@ -80,7 +80,7 @@ final class StandingLines {
                 .isPresent();
     }
 
-    private static boolean isSuperseded(EvidenceRecord record) {
+    static boolean isSuperseded(EvidenceRecord record) {
         return record.status().filter(RecordStatus.SUPERSEDED::equals).isPresent()
                 || successors(record).findAny().isPresent();
     }
