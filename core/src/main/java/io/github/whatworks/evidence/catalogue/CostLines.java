@@ -28,17 +28,18 @@ final class CostLines {
         List<RatedThing> bands =
                 RatedThing.of(record).stream().filter(RatedThing::isOfCost).toList();
         List<Part> parts = new ArrayList<>();
-        for (Cost cost : record.costs()) {
+        for (int i = 0; i < record.costs().size(); i++) {
+            Cost cost = record.costs().get(i);
+            String pointer = "/costs/" + i + "/band";
             CardLines lines = new CardLines(wording);
             String label = kind("label.cost.", cost.kind());
             cost.bandText().ifPresent(text -> lines.addAs("band", label, wording.say("cost.band", "text", text)));
             cost.amount().ifPresent(amount -> lines.addAs("amount", label, amount(amount)));
             cost.text().ifPresent(text -> lines.addAs("cost", label, text));
             lines.add("note", cost.note());
-            cost.band()
-                    .flatMap(band -> bands.stream()
-                            .filter(thing -> thing.rating() == band)
-                            .findFirst())
+            bands.stream()
+                    .filter(thing -> thing.pointer().equals(pointer))
+                    .findFirst()
                     .ifPresentOrElse(
                             thing -> lines.addLines(ratings.lines(record, thing)),
                             () -> lines.add(
