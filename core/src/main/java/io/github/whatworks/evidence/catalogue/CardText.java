@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import io.github.whatworks.evidence.catalogue.EvidenceCard.Line;
+import io.github.whatworks.evidence.catalogue.EvidenceCard.Part;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lays a card out as plain text: labels in one column, long lines broken between words. */
 final class CardText {
 
-    private static final int WIDTH = 96;
-    private static final int LABELS = 14;
+    static final int WIDTH = 96;
+
+    private static final int LABELS = 15;
 
     private CardText() {}
 
     static String of(EvidenceCard card) {
+        List<String> out = new ArrayList<>(broken("", card.title(), WIDTH));
+        card.standing().ifPresent(standing -> out.addAll(broken("  ", standing, WIDTH)));
+        for (int i = 0; i < card.parts().size(); i++) {
+            if (i > 0) {
+                out.add("");
+            }
+            out.addAll(lines(card.parts().get(i)));
+        }
+        return String.join("\n", out);
+    }
+
+    private static List<String> lines(Part part) {
         List<String> out = new ArrayList<>();
-        out.add(card.title());
-        List<EvidenceCard.Line> lines = card.lines();
+        List<Line> lines = part.lines();
         for (int i = 0; i < lines.size(); i++) {
             String label = lines.get(i).label();
             boolean first = i == 0 || !lines.get(i - 1).label().equals(label);
             boolean several =
                     !first || (i + 1 < lines.size() && lines.get(i + 1).label().equals(label));
-            out.addAll(broken(start(label, first, several), lines.get(i).text()));
+            out.addAll(broken(start(label, first, several), lines.get(i).text(), WIDTH));
         }
-        return String.join("\n", out);
+        return out;
     }
 
     /** A label stands once; where several lines have it, each starts with a dash. */
@@ -36,12 +50,12 @@ final class CardText {
     }
 
     /** A word longer than the line, such as an address, stays whole. */
-    private static List<String> broken(String start, String text) {
+    static List<String> broken(String start, String text, int width) {
         List<String> out = new ArrayList<>();
         StringBuilder line = new StringBuilder(start);
         boolean fresh = true;
         for (String word : text.strip().split("\\s+", -1)) {
-            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+            if (!fresh && line.length() + 1 + word.length() > width) {
                 out.add(line.toString());
                 line = new StringBuilder(" ".repeat(start.length()));
                 fresh = true;

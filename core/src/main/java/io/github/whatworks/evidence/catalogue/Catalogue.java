@@ -39,14 +39,19 @@ public final class Catalogue {
     private final Matcher matcher;
     private final SwitchCheck switches;
     private final Object reloading = new Object();
+    private final CardWriter cards;
+    private final SideBySideWriter pairs;
     private volatile State state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings, Disk disk) throws IOException {
         this.folder = folder;
         this.disk = disk;
         this.settings = settings;
-        this.matcher = new Matcher(settings, Wording.bundled());
         this.switches = new SwitchCheck(settings.clock());
+        Wording wording = Wording.bundled();
+        this.matcher = new Matcher(settings, wording);
+        this.cards = new CardWriter(settings, wording);
+        this.pairs = new SideBySideWriter(settings, wording);
         this.state = State.of(folder.load());
     }
 
@@ -162,6 +167,19 @@ public final class Catalogue {
     /** The record with this id, if the copy holds it. */
     public Optional<EvidenceRecord> record(String id) {
         return state().index().flatMap(index -> index.record(id));
+    }
+
+    /** The card of the record with this id, if the copy holds it. */
+    public Optional<EvidenceCard> card(String id) {
+        return record(id).map(record -> cards.card(record, freshness()));
+    }
+
+    /** Two records beside each other, in this order, if the copy holds both. */
+    public Optional<SideBySide> sideBySide(String firstId, String secondId) {
+        Optional<TopicIndex> index = state().index();
+        return index.flatMap(held -> held.record(firstId))
+                .flatMap(first -> index.flatMap(held -> held.record(secondId))
+                        .map(second -> pairs.of(first, second, freshness())));
     }
 
     /** How many records the copy holds. */

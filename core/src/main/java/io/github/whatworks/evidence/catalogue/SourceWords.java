@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.Provenance;
 import io.github.whatworks.evidence.Source;
+import io.github.whatworks.evidence.SourceRole;
 import io.github.whatworks.evidence.SourceStatus;
 import java.util.Optional;
 
@@ -17,25 +18,31 @@ final class SourceWords {
         this.wording = wording;
     }
 
-    /** The rating's own source where it has one, otherwise the first of the record. */
+    /** The part's own source where it has one, otherwise the first of the record. */
+    Optional<Source> of(Optional<Provenance> provenance, Optional<Source> own) {
+        return own.or(() -> provenance.flatMap(p -> p.sources().stream().findFirst()));
+    }
+
+    /** The same in words. */
     String source(Optional<Provenance> provenance, Optional<Source> own) {
-        Optional<Source> source =
-                own.or(() -> provenance.flatMap(p -> p.sources().stream().findFirst()));
+        Optional<Source> source = of(provenance, own);
         if (source.isEmpty()) {
             return wording.say("source.none");
         }
         Source found = source.get();
         Source page = provenance.stream()
                 .flatMap(p -> p.sources().stream())
-                .filter(listed -> listed.url().equals(found.url()))
+                .filter(listed -> listed.url().isPresent() && listed.url().equals(found.url()))
                 .findFirst()
                 .orElse(found);
         return wording.say(
                 "source.line",
                 "publisher",
-                provenance.flatMap(Provenance::publisher).orElse("publisher not stated"),
+                provenance.flatMap(Provenance::publisher).orElseGet(() -> wording.say("publisher.none")),
+                "role",
+                role(page),
                 "url",
-                found.url().orElse("no address"),
+                found.url().orElseGet(() -> wording.say("source.noAddress")),
                 "status",
                 status(page),
                 "read",
@@ -44,20 +51,34 @@ final class SourceWords {
                         .orElse(""));
     }
 
+    /** A page that is not the publisher's own says so: its words may not be the publisher's. */
+    private String role(Source source) {
+        Optional<String> title = source.title();
+        return source.role()
+                .filter(role -> !role.equals(SourceRole.PUBLISHER_PAGE))
+                .map(role -> wording.sayOr("source.role." + role, "source.role.other", "role", role.value())
+                        + title.map(name -> wording.say("source.title", "title", name))
+                                .orElse(""))
+                .orElse("");
+    }
+
     private String status(Source source) {
+        String since = source.since()
+                .map(date -> wording.say("source.status.since", "date", date.inWords()))
+                .orElse("");
         if (source.status().filter(SourceStatus.ARCHIVED::equals).isPresent()) {
-            String since = source.since()
-                    .map(date -> wording.say("source.status.archived.since", "date", date.inWords()))
-                    .orElse("");
             return wording.say("source.status.archived", "since", since);
         }
-        return source.status().filter(SourceStatus.GONE::equals).isPresent() ? wording.say("source.status.gone") : "";
+        return source.status().filter(SourceStatus.GONE::equals).isPresent()
+                ? wording.say("source.status.gone", "since", since)
+                : "";
     }
 
     String licence(Optional<Provenance> provenance) {
-        return provenance
-                .flatMap(Provenance::licence)
-                .filter(licence -> !licence.equals(NOT_STATED))
-                .orElseGet(() -> wording.say("licence.notStated"));
+        return statedLicence(provenance).orElseGet(() -> wording.say("licence.notStated"));
+    }
+
+    static Optional<String> statedLicence(Optional<Provenance> provenance) {
+        return provenance.flatMap(Provenance::licence).filter(licence -> !licence.equals(NOT_STATED));
     }
 }

@@ -30,6 +30,11 @@ final class Wording {
         }
     }
 
+    /** The version of the words; it rises with every change of one. */
+    String version() {
+        return say("wording.version");
+    }
+
     /** The sentence {@code key}; {@code fillings} are names and what stands for them, in turn. */
     String say(String key, Object... fillings) {
         return fill(find(key).orElseThrow(() -> new IllegalStateException("no wording for " + key)), fillings);
@@ -37,7 +42,7 @@ final class Wording {
 
     /** The sentence for one of a family of values, or the one for {@code fallback}. */
     String sayOr(String key, String fallback, Object... fillings) {
-        return fill(find(key).orElseGet(() -> say(fallback)), fillings);
+        return find(key).map(sentence -> fill(sentence, fillings)).orElseGet(() -> say(fallback, fillings));
     }
 
     /** The sentence for one or for many. */

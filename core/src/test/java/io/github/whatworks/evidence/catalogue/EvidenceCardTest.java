@@ -4,19 +4,25 @@ package io.github.whatworks.evidence.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.Absence;
+import io.github.whatworks.evidence.Caveat;
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.Extras;
+import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.Known;
 import io.github.whatworks.evidence.Outcome;
 import io.github.whatworks.evidence.PartialDate;
 import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.RatingStatus;
 import io.github.whatworks.evidence.RatingValue;
+import io.github.whatworks.evidence.RecordStatus;
 import io.github.whatworks.evidence.ScaleRef;
 import io.github.whatworks.evidence.Term;
+import io.github.whatworks.evidence.WantedDirection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +67,123 @@ class EvidenceCardTest {
         assertThat(card(outcome(half)))
                 .contains("half of this rating is missing")
                 .doesNotContain("effect 2");
+    }
+
+    @Test
+    void card_halfAPairLost_showsNeitherHalf() {
+        RatingValue lost = RatingValue.builder()
+                .axis("strength")
+                .absence(Absence.VALUE_LOST)
+                .build();
+        Outcome half = Outcome.builder()
+                .name("Behaviour")
+                .ratings(Rating.builder()
+                        .scale(ScaleRef.of("evidence-store", "2019"))
+                        .values(Records.value("effectiveness", "2"), lost)
+                        .build())
+                .build();
+
+        assertThat(card(outcome(half)))
+                .contains("half of this rating is missing or could not be read")
+                .doesNotContain("effect 2");
+    }
+
+    @Test
+    void card_oneAxisOfAScaleThatIsNotHeld_mayBeHalfAPair() {
+        Rating one = Rating.builder()
+                .scale(ScaleRef.of("somebody-elses", "2030"))
+                .values(Records.value("size", "large"))
+                .said("a large change")
+                .build();
+
+        assertThat(card(rated(one))).contains("half of this rating is missing").doesNotContain("large");
+    }
+
+    @Test
+    void card_valueThatIsSaidToBeLost_isNotShown() {
+        Rating lost =
+                Records.guidebook(RatingValue.builder().code("4").printed("4").build(), Known.LOST);
+
+        assertThat(card(rated(lost))).contains("could not be read").doesNotContain("Rating: 4");
+    }
+
+    @Test
+    void card_codeThatDiffersFromWhatIsPrinted_showsBoth() {
+        Rating inferred =
+                Records.guidebook(RatingValue.builder().code("3+").printed("3").build(), Known.INFERRED);
+
+        assertThat(card(rated(inferred)))
+                .contains("3+ (printed as “3”): one study at level 3")
+                .contains("inferred from other parts of the source")
+                .contains("whether a rating is what its source prints");
+    }
+
+    @Test
+    void card_unknownWayOfKnowing_isUnconfirmed() {
+        Rating rating = Records.guidebook(RatingValue.builder().code("3").build(), new Known("heard"));
+
+        assertThat(card(rated(rating)))
+                .contains("given as “heard”, which this copy cannot explain: treat as unconfirmed");
+    }
+
+    @Test
+    void card_scaleOfACatalogueThatListsWhatImproved_saysSoOnce() {
+        EvidenceRecord record =
+                rated(Records.guidebook(RatingValue.builder().code("3").build(), Known.PRINTED));
+        String sentence = "the source lists outcomes that improved; those that did not may not appear";
+        Caveat caveat = Caveat.builder().text(sentence).saidBy("a publisher").build();
+
+        assertThat(card(record)).containsOnlyOnce(sentence);
+        assertThat(card(record.toBuilder().caveats(caveat).build())).containsOnlyOnce(sentence);
+        assertThat(card(outcome(Records.pair("Behaviour", "1", "0")))).doesNotContain(sentence);
+    }
+
+    @Test
+    void card_harm_isSaidInWords() {
+        Outcome harm = Records.pair("Self-harm", "0", "2").toBuilder()
+                .wanted(WantedDirection.HARM_TO_WATCH)
+                .build();
+
+        assertThat(card(outcome(harm)))
+                .contains(
+                        "Self-harm (a harm to watch: something bad that taking part may do, so less of it is wanted)");
+    }
+
+    @Test
+    void card_ratingOfWithdrawnRecord_isOneFromBefore() {
+        EvidenceRecord record = Records.titled("Gone")
+                .status(RecordStatus.WITHDRAWN)
+                .ratings(Records.guidebook(RatingValue.builder().code("2").build(), Known.PRINTED))
+                .build();
+
+        assertThat(card(record))
+                .startsWith("Gone Withdrawn ")
+                .contains("whether for safety is not stated")
+                .contains("given before the record was withdrawn: 2: preliminary");
+    }
+
+    @Test
+    void card_gaps_areNamed() {
+        String stub = card(Records.titled("Stub").build());
+
+        assertThat(stub)
+                .contains("- any rating; that says nothing about whether it works")
+                .contains("- the ages it is for: not stated")
+                .contains("- the setting: not stated")
+                .contains("- whether it is available in the UK: not stated")
+                .contains("- whether it was tested in the UK: not stated")
+                .contains("- the licence: not stated");
+    }
+
+    @Test
+    void card_memberThatCouldNotBeRead_isNamed() {
+        EvidenceRecord record = Records.titled("Stub")
+                .extras(Extras.NONE
+                        .with("waitingTime", JsonValue.of("six weeks"))
+                        .with("links", JsonValue.of(List.of())))
+                .build();
+
+        assertThat(card(record)).contains("which this copy could not read: waitingTime Ages:");
     }
 
     @Test
@@ -157,7 +280,9 @@ class EvidenceCardTest {
                 settings(later).showingExpiredRatings("the Centre is being rebuilt"),
                 later);
 
-        assertThat(hidden).contains("this copy has expired (1 December 2026)").doesNotContain("effect 2");
+        assertThat(hidden)
+                .contains("this copy has expired (1 December 2026)", "Source:", "Copy:")
+                .doesNotContain("effect 2", "Caveats:", "Behaviour");
         assertThat(shown).contains("because: the Centre is being rebuilt").contains("effect 2");
     }
 
@@ -196,7 +321,7 @@ class EvidenceCardTest {
                 1,
                 "",
                 new SnapshotManifest.BulkFile("x", 1, ""),
-                java.util.List.of(),
+                List.of(),
                 Optional.empty());
         Freshness freshness = Freshness.of(manifest, ISSUED, now);
         return new CardWriter(settings, Wording.bundled())
