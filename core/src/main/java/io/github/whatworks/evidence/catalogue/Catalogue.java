@@ -5,6 +5,7 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,15 @@ public final class Catalogue {
 
     private final CopyFolder folder;
     private final CatalogueSettings settings;
+    private final Wording wording;
     private final Matcher matcher;
     private volatile State state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
-        this.matcher = new Matcher(settings, Wording.bundled());
+        this.wording = Wording.bundled();
+        this.matcher = new Matcher(settings, wording);
         this.state = State.of(folder.load());
     }
 
@@ -88,6 +91,42 @@ public final class Catalogue {
         return state.index().flatMap(index -> index.record(id));
     }
 
+    /** What a decision that relies on the record with this id keeps of it; empty if the copy holds none. */
+    public Optional<EvidenceCitation> cite(String recordId) {
+        State now = state;
+        return now.freshness(settings).flatMap(copy -> now.index()
+                .flatMap(index -> index.record(recordId))
+                .map(record -> new CitationWriter(settings, wording)
+                        .cite(
+                                record,
+                                new CardWriter(settings, wording).card(record, Optional.of(copy)),
+                                copy,
+                                Optional.empty())));
+    }
+
+    /**
+     * Says what became of cited evidence, as far as this copy knows: unchanged, changed, superseded, withdrawn,
+     * no longer published, or not known here.
+     *
+     * {@snippet file="CitationSnippets.java" region="verify"}
+     */
+    public CitationStatus verify(EvidenceCitation citation) {
+        return verifier()
+                .map(verifier -> verifier.verify(citation))
+                .orElseGet(() -> CitationVerifier.withoutCopy(citation, wording));
+    }
+
+    /**
+     * Those of {@code citations} about which this copy saw something change after {@code since}, in the order given,
+     * each with what became of it; ones that stand as they were cited are left out.
+     *
+     * <p>A copy knows of the changes that it took in itself: none before its first generation, and none of a time in
+     * which it was not refreshed. {@link #verify} each citation where that is not enough.
+     */
+    public List<CitationStatus> changesAffecting(List<EvidenceCitation> citations, Instant since) {
+        return verifier().map(verifier -> verifier.affected(citations, since)).orElse(List.of());
+    }
+
     /** How many records the copy holds. */
     public int size() {
         return state.index().map(TopicIndex::size).orElse(0);
@@ -95,11 +134,7 @@ public final class Catalogue {
 
     /** How fresh the copy is; empty where there is none. */
     public Optional<Freshness> freshness() {
-        return state.generation()
-                .map(generation -> Freshness.of(
-                        generation.manifest(),
-                        generation.retrievedAt(),
-                        settings.clock().instant()));
+        return state.freshness(settings);
     }
 
     /** The manifest of the generation that answers; empty where there is no copy. */
@@ -112,6 +147,13 @@ public final class Catalogue {
         return state.setAside();
     }
 
+    private Optional<CitationVerifier> verifier() {
+        State now = state;
+        return now.generation().flatMap(generation -> now.index()
+                .flatMap(index -> now.freshness(settings)
+                        .map(copy -> new CitationVerifier(generation, index, copy, settings, wording))));
+    }
+
     private void reload() {
         try {
             state = State.of(folder.load());
@@ -121,6 +163,11 @@ public final class Catalogue {
     }
 
     private record State(Optional<Generation> generation, Optional<TopicIndex> index, List<String> setAside) {
+
+        Optional<Freshness> freshness(CatalogueSettings settings) {
+            return generation.map(held -> Freshness.of(
+                    held.manifest(), held.retrievedAt(), settings.clock().instant()));
+        }
 
         static State of(CopyFolder.Loaded loaded) {
             return new State(

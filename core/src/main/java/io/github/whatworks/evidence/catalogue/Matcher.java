@@ -23,12 +23,14 @@ final class Matcher {
     private final Wording wording;
     private final GroupWords words;
     private final CardWriter cards;
+    private final CitationWriter citations;
 
     Matcher(CatalogueSettings settings, Wording wording) {
         this.settings = settings;
         this.wording = wording;
         this.words = new GroupWords(settings.referenceData(), wording);
         this.cards = new CardWriter(settings, wording);
+        this.citations = new CitationWriter(settings, wording);
     }
 
     Answer answer(Need need, Optional<TopicIndex> index, Optional<Freshness> freshness) {
@@ -120,7 +122,7 @@ final class Matcher {
                 outside++;
             } else {
                 MatchReason reason = new MatchReason(asked.coded(), topics.mapping(), fit);
-                shown.add(new Match(record, cards.card(record, freshness), reason));
+                shown.add(match(record, reason, freshness));
             }
         }
         List<String> hidden = words.hidden(outside, localPractice);
@@ -134,6 +136,12 @@ final class Matcher {
         asked.heading().addAll(hidden);
         asked.heading().add(words.mapping(topics));
         return new MatchGroup(outcome, asked.heading(), shown);
+    }
+
+    private Match match(EvidenceRecord record, MatchReason reason, Optional<Freshness> freshness) {
+        EvidenceCard card = cards.card(record, freshness);
+        Optional<TopicMapping> mapping = Optional.of(reason.mapping());
+        return new Match(record, card, reason, () -> citations.cite(record, card, freshness.orElseThrow(), mapping));
     }
 
     /** The row of the code, or the rows of the codes that answer for it. */
