@@ -32,7 +32,7 @@ final class PlainText {
         return out.toString();
     }
 
-    /** Control characters, those that turn the direction of writing, and halves of a pair. */
+    /** Control characters, those that turn the direction of writing, halves of a pair, and what is no character. */
     private static boolean isHarmful(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {
@@ -41,7 +41,7 @@ final class PlainText {
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return Character.isISOControl(c) || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return Character.isISOControl(c) || c >= '\uFFFE' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** Lines with their labels in one column; a label stands once, and lines that share it start with a dash. */
