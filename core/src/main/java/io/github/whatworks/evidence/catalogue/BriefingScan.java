@@ -23,11 +23,7 @@ final class BriefingScan {
         add(validator, "decision", briefing.decision(), notices);
         add(validator, "audience", briefing.audience().map(Audience::value), notices);
         for (int i = 0; i < briefing.notKnown().size(); i++) {
-            add(
-                    validator,
-                    "notKnown/" + i,
-                    Optional.of(briefing.notKnown().get(i)),
-                    notices);
+            add(validator, "notKnown/" + i, Optional.of(briefing.notKnown().get(i)), notices);
         }
         return List.copyOf(notices);
     }

@@ -10,7 +10,8 @@ final class BriefingText {
     private BriefingText() {}
 
     static String of(BriefingPage page) {
-        List<String> out = new ArrayList<>(List.of(page.title(), "=".repeat(page.title().length())));
+        List<String> out =
+                new ArrayList<>(List.of(page.title(), "=".repeat(page.title().length())));
         for (BriefingPage.Block block : page.blocks()) {
             out.add("");
             if (block instanceof BriefingPage.Heading heading) {

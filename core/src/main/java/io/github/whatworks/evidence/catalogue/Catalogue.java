@@ -94,14 +94,15 @@ public final class Catalogue {
     /** What a decision that relies on the record with this id keeps of it; empty if the copy holds none. */
     public Optional<EvidenceCitation> cite(String recordId) {
         State now = state;
-        return now.freshness(settings).flatMap(copy -> now.index()
-                .flatMap(index -> index.record(recordId))
-                .map(record -> new CitationWriter(settings, wording)
-                        .cite(
-                                record,
-                                new CardWriter(settings, wording).card(record, Optional.of(copy)),
-                                copy,
-                                Optional.empty())));
+        return now.freshness(settings)
+                .flatMap(copy -> now.index()
+                        .flatMap(index -> index.record(recordId))
+                        .map(record -> new CitationWriter(settings, wording)
+                                .cite(
+                                        record,
+                                        new CardWriter(settings, wording).card(record, Optional.of(copy)),
+                                        copy,
+                                        Optional.empty())));
     }
 
     /**
@@ -149,9 +150,10 @@ public final class Catalogue {
 
     private Optional<CitationVerifier> verifier() {
         State now = state;
-        return now.generation().flatMap(generation -> now.index()
-                .flatMap(index -> now.freshness(settings)
-                        .map(copy -> new CitationVerifier(generation, index, copy, settings, wording))));
+        return now.generation()
+                .flatMap(generation -> now.index()
+                        .flatMap(index -> now.freshness(settings)
+                                .map(copy -> new CitationVerifier(generation, index, copy, settings, wording))));
     }
 
     private void reload() {

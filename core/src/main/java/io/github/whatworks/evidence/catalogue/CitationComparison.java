@@ -39,8 +39,8 @@ final class CitationComparison {
             return List.of();
         }
         names.addAll(parts.keySet());
-        names.removeIf(name -> Optional.ofNullable(then.parts().get(name))
-                .equals(Optional.ofNullable(parts.get(name))));
+        names.removeIf(
+                name -> Optional.ofNullable(then.parts().get(name)).equals(Optional.ofNullable(parts.get(name))));
         List<CitedLine> card = citations.lines(cards.card(now, Optional.of(copy)));
         return names.stream().map(name -> change(name, then, now, card)).toList();
     }
@@ -82,7 +82,7 @@ final class CitationComparison {
         if (then.wording().isEmpty() || now.isEmpty() || then.wording().equals(now)) {
             return Optional.empty();
         }
-        return Optional.of(wording.say(
-                "cite.changed.wording", "then", then.wording().get(), "now", now.get()));
+        return Optional.of(
+                wording.say("cite.changed.wording", "then", then.wording().get(), "now", now.get()));
     }
 }

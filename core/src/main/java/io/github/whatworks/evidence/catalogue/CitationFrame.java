@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of a citation that are not those of the card: which record, from where, when. */
+/** The lines of a citation for people: the card, and behind it which record that was, from where and when. */
 final class CitationFrame {
 
     private final Wording wording;
@@ -14,10 +14,11 @@ final class CitationFrame {
         this.wording = wording;
     }
 
-    /** All lines, those of the card last. */
+    /** All lines. The card's line about its copy is left out: the origin says the same, and ages no more. */
     List<CitedLine> lines(EvidenceCitation citation) {
         CitedRecord record = citation.record();
         List<CitedLine> lines = new ArrayList<>();
+        citation.lines().stream().filter(line -> !line.is("copy")).forEach(lines::add);
         lines.add(line(
                 "cited",
                 wording.say(
@@ -33,8 +34,8 @@ final class CitationFrame {
         lines.add(line("address", record.address().orElseGet(() -> wording.say("cite.notStated"))));
         lines.add(line("origin", origin(citation.origin())));
         citation.mapping().ifPresent(mapping -> lines.add(line("mapping", mapping(mapping))));
-        citation.wording().ifPresent(version -> lines.add(line("wording", version)));
-        lines.addAll(citation.lines());
+        citation.wording()
+                .ifPresent(version -> lines.add(line("wording", wording.say("cite.wording", "version", version))));
         return lines;
     }
 
@@ -50,7 +51,9 @@ final class CitationFrame {
                 "issued",
                 Freshness.day(origin.issuedAt()),
                 "fetched",
-                Freshness.day(origin.retrievedAt()));
+                Freshness.day(origin.retrievedAt()),
+                "expires",
+                Freshness.day(origin.expiresAt()));
     }
 
     private String mapping(CitedMapping mapping) {

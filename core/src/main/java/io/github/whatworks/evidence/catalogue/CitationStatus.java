@@ -36,8 +36,7 @@ public sealed interface CitationStatus {
      * @param digest the digest it has now
      * @param changes what is different; empty where that is the version number alone, or cannot be told
      */
-    record Changed(
-            EvidenceCitation citation, String sentence, int version, String digest, List<CitationChange> changes)
+    record Changed(EvidenceCitation citation, String sentence, int version, String digest, List<CitationChange> changes)
             implements CitationStatus {
         /** Copies the list. */
         public Changed {
@@ -51,8 +50,7 @@ public sealed interface CitationStatus {
      * @param by the records that have; empty where the publisher does not say
      * @param changes what else is different, where the copy still holds the record
      */
-    record Superseded(
-            EvidenceCitation citation, String sentence, List<Replacement> by, List<CitationChange> changes)
+    record Superseded(EvidenceCitation citation, String sentence, List<Replacement> by, List<CitationChange> changes)
             implements CitationStatus {
         /** Copies the lists. */
         public Superseded {

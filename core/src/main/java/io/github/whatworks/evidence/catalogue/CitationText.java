@@ -11,7 +11,8 @@ final class CitationText {
 
     static String of(EvidenceCitation citation) {
         Wording wording = Wording.bundled();
-        List<String> out = new ArrayList<>(PlainText.broken("", citation.record().title()));
+        List<String> out =
+                new ArrayList<>(PlainText.broken("", citation.record().title()));
         out.addAll(PlainText.labelled(new CitationFrame(wording).lines(citation)));
         out.addAll(PlainText.broken("  ", wording.say("cite.foot")));
         return String.join("\n", out);

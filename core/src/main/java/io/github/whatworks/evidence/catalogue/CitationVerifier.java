@@ -182,15 +182,7 @@ final class CitationVerifier {
 
     private Unknown unknown(EvidenceCitation citation, Why why, String key, long then, long here) {
         String sentence = wording.say(
-                key,
-                "title",
-                citation.record().title(),
-                "id",
-                citation.record().id(),
-                "then",
-                then,
-                "here",
-                here);
+                key, "title", citation.record().title(), "id", citation.record().id(), "then", then, "here", here);
         return new Unknown(citation, withNotes(citation, sentence), why);
     }
 

@@ -62,7 +62,8 @@ final class CitationWriter {
             return Optional.of("summary");
         }
         return LABELS.stream()
-                .filter(name -> wording.find("label." + name).filter(label::equals).isPresent())
+                .filter(name ->
+                        wording.find("label." + name).filter(label::equals).isPresent())
                 .findFirst();
     }
 

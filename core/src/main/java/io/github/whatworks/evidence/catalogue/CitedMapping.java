@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param owner who answers for it
  * @param extras members with no component here
  */
-public record CitedMapping(
-        Optional<String> id, Optional<String> edition, Optional<String> owner, Extras extras) {
+public record CitedMapping(Optional<String> id, Optional<String> edition, Optional<String> owner, Extras extras) {
 
     /** Refuses {@code null}. */
     public CitedMapping {

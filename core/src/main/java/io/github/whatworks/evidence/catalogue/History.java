@@ -62,8 +62,6 @@ record History(List<Change> changes) {
 
     /** What was last seen of a record, if it changed at all. */
     Optional<Change> last(String id) {
-        return changes.stream()
-                .filter(change -> change.id().equals(id))
-                .reduce((earlier, later) -> later);
+        return changes.stream().filter(change -> change.id().equals(id)).reduce((earlier, later) -> later);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +43,13 @@ final class LocalReader {
         }
     }
 
+    /** All findings, file by file and line by line. */
     List<LocalFinding> findings() {
-        return findings;
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                                (LocalFinding finding) -> finding.file().equals(NOTES))
+                        .thenComparingLong(LocalFinding::line))
+                .toList();
     }
 
     List<LocalOffer> offers() {

@@ -18,7 +18,7 @@ final class LocalSheet {
     private final List<LocalFinding> findings;
     private int at;
     private long line = 1;
-    private boolean unclosed;
+    private boolean misquoted;
 
     LocalSheet(String file, String text, List<LocalFinding> findings) {
         this.file = file;
@@ -45,15 +45,18 @@ final class LocalSheet {
         Map<Map<String, String>, Long> before = new LinkedHashMap<>();
         while (at < text.length()) {
             long starts = line;
+            int from = at;
             List<String> cells = next();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
             }
             LocalRow row = new LocalRow(file, starts, named(header, columns, cells));
-            if (unclosed) {
-                fault(starts, "a quote that closes each cell", "none up to the end of the file");
+            if (misquoted) {
+                fault(starts, "quotes around whole cells", "a cell that goes on behind its closing quote, or has none");
+                startAgainBehindLine(from, starts);
             } else if (cells.size() > header.size()) {
                 fault(starts, header.size() + " cells, as in the first line", cells.size() + " cells");
+                startAgainBehindLine(from, starts);
             } else if (before.containsKey(row.cells())) {
                 fault(starts, "a line of its own", "the same as in line " + before.get(row.cells()));
             } else {
@@ -62,6 +65,16 @@ final class LocalSheet {
             }
         }
         return rows;
+    }
+
+    /** A quote too many takes the lines behind it along; they are read as if it were not there. */
+    private void startAgainBehindLine(int from, long starts) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        at = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+        line = starts + 1;
     }
 
     /** The names in the first line; ones that are unknown or come again are said once, and their cells not read. */
@@ -100,6 +113,8 @@ final class LocalSheet {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
+        boolean closed = false;
+        misquoted = false;
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '\n' || (c == '\r' && !text.startsWith("\n", at))) {
@@ -113,19 +128,23 @@ final class LocalSheet {
                     at++;
                 } else {
                     quoted = false;
+                    closed = true;
                 }
-            } else if (c == '"' && cell.toString().isBlank()) {
+            } else if (!closed && c == '"' && cell.toString().isBlank()) {
+                cell.setLength(0);
                 quoted = true;
             } else if (c == separator) {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
+                closed = false;
             } else if (c == '\n' || (c == '\r' && !text.startsWith("\n", at))) {
                 break;
             } else {
+                misquoted |= closed && !Character.isWhitespace(c);
                 cell.append(c);
             }
         }
-        unclosed = quoted;
+        misquoted |= quoted;
         cells.add(cell.toString().strip());
         return cells;
     }

@@ -41,7 +41,10 @@ final class PlainText {
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return Character.isISOControl(c) || c >= '\uFFFE' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return Character.isISOControl(c)
+                || c >= '\uFFFE'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** Lines with their labels in one column; a label stands once, and lines that share it start with a dash. */

@@ -23,9 +23,10 @@ final class Replacements {
         for (EvidenceRecord record : records) {
             titles.put(record.id(), record.title());
             if (counts(record)) {
-                superseded(record).forEach(id -> supersededBy
-                        .computeIfAbsent(id, none -> new ArrayList<>())
-                        .add(record));
+                superseded(record)
+                        .forEach(id -> supersededBy
+                                .computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(record));
             }
         }
     }

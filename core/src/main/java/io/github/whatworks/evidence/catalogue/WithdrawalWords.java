@@ -36,20 +36,13 @@ final class WithdrawalWords {
                 .reason()
                 .map(reason -> wording.say("cite.withdrawn.reason", "reason", sentence(reason)))
                 .orElseGet(() -> wording.say("cite.withdrawn.noReason")));
-        successor.ifPresent(
-                next -> said.add(wording.say("cite.withdrawn.instead", "titles", title(wording, next))));
+        successor.ifPresent(next -> said.add(wording.say("cite.withdrawn.instead", "titles", title(wording, next))));
         if (urgent && withdrawal.reason().isPresent()) {
             said.add(wording.say("cite.withdrawn.readFirst"));
         }
         said.add(wording.say(tail(citation, withdrawal)));
         return new CitationStatus.Withdrawn(
-                citation,
-                String.join(" ", said),
-                urgent,
-                withdrawal.on(),
-                withdrawal.reason(),
-                successor,
-                seenAt);
+                citation, String.join(" ", said), urgent, withdrawal.on(), withdrawal.reason(), successor, seenAt);
     }
 
     static String title(Wording wording, Replacement next) {
@@ -57,17 +50,20 @@ final class WithdrawalWords {
             return wording.say("cite.replacement.untitled", "id", next.id().orElse(""));
         }
         return next.id()
-                .map(id -> wording.say(
-                        "cite.replacement", "title", next.title().get(), "id", id))
+                .map(id -> wording.say("cite.replacement", "title", next.title().get(), "id", id))
                 .orElseGet(() -> wording.say(
                         "cite.replacement.noRecord", "title", next.title().get()));
     }
 
     private String safety(EvidenceCitation citation, Withdrawal withdrawal) {
-        String by = withdrawal.by().map(who -> wording.say("cite.withdrawn.by", "who", who)).orElse("");
+        String by = withdrawal
+                .by()
+                .map(who -> wording.say("cite.withdrawn.by", "who", who))
+                .orElse("");
         String on = withdrawal
                 .on()
-                .map(date -> wording.say("cite.withdrawn.on", "date", date.inWords()))
+                .map(date ->
+                        wording.say(isDay(date) ? "cite.withdrawn.on" : "cite.withdrawn.in", "date", date.inWords()))
                 .orElse("");
         String title = citation.record().title();
         if (withdrawal.safety().isEmpty()) {
@@ -94,16 +90,22 @@ final class WithdrawalWords {
             return "cite.then";
         }
         LocalDate cited = LocalDate.ofInstant(citation.asOf(), ZoneOffset.UTC);
-        return withdrawal.on().flatMap(PartialDate::latest).filter(cited::isAfter).isPresent()
+        return withdrawal
+                        .on()
+                        .flatMap(PartialDate::latest)
+                        .filter(cited::isAfter)
+                        .isPresent()
                 ? "cite.unaware"
                 : "cite.after";
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.earliest().isPresent() && date.earliest().equals(date.latest());
     }
 
     /** A reason with the full stop that it may not have. */
     private static String sentence(String text) {
         String stripped = text.strip();
-        return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?")
-                ? stripped
-                : stripped + ".";
+        return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?") ? stripped : stripped + ".";
     }
 }

@@ -37,7 +37,7 @@ final class Wording {
 
     /** The sentence for one of a family of values, or the one for {@code fallback}. */
     String sayOr(String key, String fallback, Object... fillings) {
-        return fill(find(key).orElseGet(() -> say(fallback)), fillings);
+        return find(key).map(sentence -> fill(sentence, fillings)).orElseGet(() -> say(fallback, fillings));
     }
 
     /** The sentence for one or for many. */
