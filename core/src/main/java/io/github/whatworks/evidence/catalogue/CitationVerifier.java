@@ -32,7 +32,7 @@ final class CitationVerifier {
         this.copy = copy;
         this.wording = wording;
         this.comparison = new CitationComparison(settings, wording);
-        this.replacements = new Replacements(generation.records());
+        this.replacements = new Replacements(generation.records(), index);
     }
 
     static CitationStatus withoutCopy(EvidenceCitation citation, Wording wording) {

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /** Which records of a copy take the place of which others, whichever of the two says so. */
 final class Replacements {
 
-    private final Map<String, String> titles = new HashMap<>();
+    private final TopicIndex index;
     private final Map<String, List<EvidenceRecord>> supersededBy = new HashMap<>();
 
-    Replacements(List<EvidenceRecord> records) {
+    Replacements(List<EvidenceRecord> records, TopicIndex index) {
+        this.index = index;
         for (EvidenceRecord record : records) {
-            titles.put(record.id(), record.title());
             if (counts(record)) {
                 superseded(record)
                         .forEach(id -> supersededBy
@@ -51,7 +51,8 @@ final class Replacements {
 
     /** With the title that this copy has for it, if it holds it. */
     Replacement named(Optional<String> id, Optional<String> title) {
-        return new Replacement(id, id.map(titles::get).or(() -> title));
+        return new Replacement(
+                id, id.flatMap(index::record).map(EvidenceRecord::title).or(() -> title));
     }
 
     private static Stream<Relation> of(EvidenceRecord record, RelationType type) {

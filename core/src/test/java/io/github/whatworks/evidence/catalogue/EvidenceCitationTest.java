@@ -12,6 +12,9 @@ import io.github.whatworks.evidence.json.JsonText;
 import io.github.whatworks.evidence.json.ReferenceData;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +89,21 @@ class EvidenceCitationTest {
         assertThat(citation.asOf()).isEqualTo(Cited.NOW);
         assertThat(catalogue.cite("test:other")).isEmpty();
         assertThat(catalogue.verify(citation)).isInstanceOf(CitationStatus.Unchanged.class);
+    }
+
+    @Test
+    void cite_fromAnExpiredCopy_holdsWhatWasShown_whichIsNoRating() {
+        new SignedFiles(folder.resolve("published"))
+                .publish(1, Cited.record())
+                .offerTo(Catalogue.open(folder.resolve("copy"), Cited.settings()));
+        Clock later = Clock.fixed(SignedFiles.ISSUED.plus(Duration.ofDays(31)), ZoneOffset.UTC);
+        Catalogue expired = Catalogue.open(
+                folder.resolve("copy"), CatalogueSettings.standard().withClock(later));
+
+        EvidenceCitation citation = expired.cite("test:parent-support-groups").orElseThrow();
+
+        assertThat(citation.asText()).contains("this copy has expired").doesNotContain("effect 1");
+        assertThat(expired.verify(citation).sentence()).contains("This copy expired on 1 December 2026");
     }
 
     @Test
