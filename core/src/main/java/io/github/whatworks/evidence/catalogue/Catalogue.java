@@ -5,8 +5,7 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,20 +38,21 @@ public final class Catalogue {
     private final Matcher matcher;
     private final SwitchCheck switches;
     private final Object reloading = new Object();
-    private final CardWriter cards;
+    private final Wording wording;
+    private final Writers writers;
     private final SideBySideWriter pairs;
-    private volatile State state;
+    private volatile CopyState state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings, Disk disk) throws IOException {
         this.folder = folder;
         this.disk = disk;
         this.settings = settings;
         this.switches = new SwitchCheck(settings.clock());
-        Wording wording = Wording.bundled();
+        this.wording = Wording.bundled();
+        this.writers = new Writers(settings, wording);
         this.matcher = new Matcher(settings, wording);
-        this.cards = new CardWriter(settings, wording);
         this.pairs = new SideBySideWriter(settings, wording);
-        this.state = State.of(folder.load());
+        this.state = CopyState.of(folder.load());
     }
 
     /**
@@ -128,10 +128,10 @@ public final class Catalogue {
      */
     public boolean reload() {
         synchronized (reloading) {
-            State before = state;
-            State next;
+            CopyState before = state;
+            CopyState next;
             try {
-                next = before.followedBy(State.of(folder.load()));
+                next = before.followedBy(CopyState.of(folder.load()));
             } catch (IOException unreadable) {
                 next = before.withNotice(unreadable(unreadable));
             } catch (RuntimeException refusedByTheSystem) {
@@ -153,14 +153,14 @@ public final class Catalogue {
         reload();
     }
 
-    private State state() {
+    private CopyState state() {
         switches.ifDue(this::look);
         return state;
     }
 
     /** Answers a need from this copy: one group for each thing asked for, in the order they were asked. */
     public Answer lookUp(Need need) {
-        State now = state();
+        CopyState now = state();
         return matcher.answer(need, now.index(), now.freshness(settings.clock()));
     }
 
@@ -171,7 +171,7 @@ public final class Catalogue {
 
     /** The card of the record with this id, if the copy holds it. */
     public Optional<EvidenceCard> card(String id) {
-        return record(id).map(record -> cards.card(record, freshness()));
+        return record(id).map(record -> writers.cards().card(record, freshness()));
     }
 
     /** Two records beside each other, in this order, if the copy holds both. */
@@ -180,6 +180,43 @@ public final class Catalogue {
         return index.flatMap(held -> held.record(firstId))
                 .flatMap(first -> index.flatMap(held -> held.record(secondId))
                         .map(second -> pairs.of(first, second, freshness())));
+    }
+
+    /** What a decision that relies on the record with this id keeps of it; empty if the copy holds none. */
+    public Optional<EvidenceCitation> cite(String recordId) {
+        CopyState now = state();
+        return now.freshness(settings.clock())
+                .flatMap(copy -> now.index()
+                        .flatMap(index -> index.record(recordId))
+                        .map(record -> writers.citations()
+                                .cite(
+                                        record,
+                                        writers.cards().card(record, Optional.of(copy)),
+                                        copy,
+                                        Optional.empty())));
+    }
+
+    /**
+     * Says what became of cited evidence, as far as this copy knows: unchanged, changed, superseded, withdrawn,
+     * no longer published, or not known here.
+     *
+     * {@snippet file="CitationSnippets.java" region="verify"}
+     */
+    public CitationStatus verify(EvidenceCitation citation) {
+        return verifier()
+                .map(verifier -> verifier.verify(citation))
+                .orElseGet(() -> CitationVerifier.withoutCopy(citation, wording));
+    }
+
+    /**
+     * Those of {@code citations} about which this copy saw something change after {@code since}, in the order given,
+     * each with what became of it; ones that stand as they were cited are left out.
+     *
+     * <p>A copy knows of the changes that it took in itself: none before its first generation, and none of a time in
+     * which it was not refreshed. {@link #verify} each citation where that is not enough.
+     */
+    public List<CitationStatus> changesAffecting(List<EvidenceCitation> citations, Instant since) {
+        return verifier().map(verifier -> verifier.affected(citations, since)).orElse(List.of());
     }
 
     /** How many records the copy holds. */
@@ -207,67 +244,15 @@ public final class Catalogue {
         return state().generation().map(Generation::history).orElse(History.NONE);
     }
 
-    private static String unreadable(IOException reason) {
-        return "the copy's folder cannot be read: " + DiskFault.words(reason);
+    private Optional<CitationVerifier> verifier() {
+        CopyState now = state();
+        return now.generation()
+                .flatMap(generation -> now.index()
+                        .flatMap(index -> now.freshness(settings.clock())
+                                .map(copy -> new CitationVerifier(generation, index, copy, settings, wording))));
     }
 
-    /**
-     * What answers.
-     *
-     * @param current what {@code CURRENT} said when it was read
-     * @param notice why the folder's content is not what answers, where that is so
-     */
-    private record State(
-            String current,
-            Optional<Generation> generation,
-            Optional<TopicIndex> index,
-            List<String> setAside,
-            Optional<String> notice) {
-
-        static State of(CopyFolder.Loaded loaded) {
-            return new State(
-                    loaded.current(),
-                    loaded.generation(),
-                    loaded.generation().map(generation -> TopicIndex.of(generation.records())),
-                    loaded.setAside(),
-                    Optional.empty());
-        }
-
-        /** The next state, or this one where the next would go back. */
-        State followedBy(State next) {
-            boolean goesBack = manifest()
-                    .filter(here -> next.manifest()
-                            .map(there ->
-                                    there.centreId().equals(here.centreId()) && there.generation() < here.generation())
-                            .orElse(true))
-                    .isPresent();
-            if (!goesBack) {
-                return next;
-            }
-            String kept = Wording.bundled()
-                    .say(
-                            "setAside.folderWentBack",
-                            "generation",
-                            manifest().orElseThrow().generation());
-            return new State(next.current(), generation, index, next.setAside(), Optional.of(kept));
-        }
-
-        State withNotice(String unreadable) {
-            return new State(current, generation, index, setAside, Optional.of(unreadable));
-        }
-
-        Optional<SnapshotManifest> manifest() {
-            return generation.map(Generation::manifest);
-        }
-
-        Optional<Freshness> freshness(Clock clock) {
-            return generation.map(found -> Freshness.of(found.manifest(), found.retrievedAt(), clock.instant()));
-        }
-
-        List<String> allSetAside() {
-            List<String> all = new ArrayList<>(setAside);
-            notice.ifPresent(all::add);
-            return List.copyOf(all);
-        }
+    private static String unreadable(IOException reason) {
+        return "the copy's folder cannot be read: " + DiskFault.words(reason);
     }
 }

@@ -25,7 +25,7 @@ final class Grouping {
     private final LocalDate today;
     private final GroupWords words;
     private final ShownWords shownWords;
-    private final CardWriter cards;
+    private final Writers writers;
 
     Grouping(
             Need need,
@@ -34,14 +34,14 @@ final class Grouping {
             LocalDate today,
             GroupWords words,
             ShownWords shownWords,
-            CardWriter cards) {
+            Writers writers) {
         this.need = need;
         this.index = index;
         this.freshness = freshness;
         this.today = today;
         this.words = words;
         this.shownWords = shownWords;
-        this.cards = cards;
+        this.writers = writers;
     }
 
     MatchGroup group(Reading.Wanted wanted) {
@@ -143,7 +143,7 @@ final class Grouping {
             Optional<TopicMapping> mapping = wanted.mapping();
             MatchReason reason =
                     new MatchReason(wanted.asked(), mapping, age, fits, shownWords.notStated(fits, age, statesWhom));
-            return new Match(index.at(position), cards, freshness, reason);
+            return new Match(index.at(position), writers, freshness, reason);
         });
     }
 

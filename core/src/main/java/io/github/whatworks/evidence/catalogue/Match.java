@@ -15,14 +15,14 @@ public final class Match {
 
     // Transient, so that a serialiser that goes by fields finds nothing to write.
     private final transient EvidenceRecord record;
-    private final transient CardWriter cards;
+    private final transient Writers writers;
     private final transient Optional<Freshness> freshness;
     private final transient MatchReason reason;
     private transient volatile @Nullable EvidenceCard card;
 
-    Match(EvidenceRecord record, CardWriter cards, Optional<Freshness> freshness, MatchReason reason) {
+    Match(EvidenceRecord record, Writers writers, Optional<Freshness> freshness, MatchReason reason) {
         this.record = record;
-        this.cards = cards;
+        this.writers = writers;
         this.freshness = freshness;
         this.reason = reason;
     }
@@ -36,7 +36,7 @@ public final class Match {
     public EvidenceCard card() {
         EvidenceCard written = card;
         if (written == null) {
-            written = cards.card(record, freshness);
+            written = writers.cards().card(record, freshness);
             card = written;
         }
         return written;
@@ -45,6 +45,14 @@ public final class Match {
     /** Why it stands here. It belongs to a case. */
     public MatchReason reason() {
         return reason;
+    }
+
+    /**
+     * What a decision that relies on this record keeps of it: the card as it was shown, from which copy, and the
+     * mapping that led here by its name. It holds nothing of the need, and the time of this call.
+     */
+    public EvidenceCitation cite() {
+        return writers.citations().cite(record, card(), freshness.orElseThrow(), reason.mapping());
     }
 
     /** Nothing of the need, and not the record either: which records were found tells what was asked. */

@@ -18,7 +18,7 @@ final class Matcher {
     private final TopicReader topics;
     private final GroupWords words;
     private final ShownWords shownWords;
-    private final CardWriter cards;
+    private final Writers writers;
     private final String noCopy;
 
     Matcher(CatalogueSettings settings, Wording wording) {
@@ -27,14 +27,14 @@ final class Matcher {
         this.topics = new TopicReader(settings.referenceData(), wording);
         this.words = new GroupWords(settings.referenceData(), wording);
         this.shownWords = new ShownWords(settings, wording);
-        this.cards = new CardWriter(settings, wording);
+        this.writers = new Writers(settings, wording);
         this.noCopy = wording.say("group.noCopy");
     }
 
     Answer answer(Need need, Optional<TopicIndex> index, Optional<Freshness> freshness) {
         LocalDate today = LocalDate.ofInstant(settings.clock().instant(), LONDON);
         Optional<Grouping> grouping =
-                index.map(copy -> new Grouping(need, copy, freshness, today, words, shownWords, cards));
+                index.map(copy -> new Grouping(need, copy, freshness, today, words, shownWords, writers));
         List<MatchGroup> groups = need.asked().stream()
                 .map(asked -> group(read(asked, today), grouping))
                 .toList();

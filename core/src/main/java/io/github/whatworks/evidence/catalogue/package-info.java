@@ -6,7 +6,14 @@
  * snapshots whole or not at all, and answers a
  * {@link io.github.whatworks.evidence.catalogue.Need}. A need and the reason of a match belong to a
  * case: they have no wire form and say nothing of themselves in text. A card holds public facts only.
- * Why is nothing ranked? A rating says how sure one can be about studies of other children; an order
+ * A citation is a card that was shown, kept whole for a decision that relied on it; it takes the name of
+ * a mapping and has no place for a need. What a council knows itself stands beside a card and never in
+ * one.
+ *
+ * <p>A citation keeps a digest of each part of its record, not the record: enough to name what changed
+ * since, and no copy of a publisher's prose.
+ *
+ * <p>Why is nothing ranked? A rating says how sure one can be about studies of other children; an order
  * would be read as advice for this one.
  *
  * <p>A copy's folder: {@code CURRENT} names one of the folders in {@code generations}, which nobody changes

@@ -14,11 +14,15 @@ import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.RatingValue;
 import io.github.whatworks.evidence.RecordKind;
 import io.github.whatworks.evidence.ScaleRef;
+import io.github.whatworks.evidence.catalogue.Catalogue;
+import io.github.whatworks.evidence.catalogue.EvidenceCitation;
 import io.github.whatworks.evidence.json.EvidenceJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +77,24 @@ class SnippetsTest {
     void catalogue_answersAsShown() {
         assertThat(LookUpSnippets.lookUp(folder)).isNotEmpty();
         assertThat(LookUpSnippets.need()).hasToString("Need[3 coded, age given]");
+    }
+
+    @Test
+    void citations_areKeptAndVerifiedAsShown() throws IOException {
+        Catalogue catalogue = Catalogue.open(folder.resolve("copy"));
+        byte[] stored;
+        try (InputStream golden = SnippetsTest.class.getResourceAsStream("/catalogue/citation-1.0.json")) {
+            stored = golden.readAllBytes();
+        }
+        List<String> said = new ArrayList<>();
+
+        assertThat(CitationSnippets.verify(catalogue, stored, Instant.EPOCH))
+                .singleElement()
+                .asString()
+                .startsWith("There is no copy of the evidence here");
+        assertThat(CitationSnippets.briefing(catalogue, EvidenceCitation.parse(stored), said))
+                .contains("<h3>Parent support groups</h3>", "There is no copy of the evidence here");
+        assertThat(said).isEmpty();
     }
 
     @Test
