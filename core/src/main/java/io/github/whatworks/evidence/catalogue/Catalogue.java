@@ -28,12 +28,14 @@ public final class Catalogue {
     private final CopyFolder folder;
     private final CatalogueSettings settings;
     private final Matcher matcher;
+    private final Searcher searcher;
     private volatile State state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
         this.matcher = new Matcher(settings, Wording.bundled());
+        this.searcher = new Searcher(settings, Wording.bundled());
         this.state = State.of(folder.load());
     }
 
@@ -83,6 +85,28 @@ public final class Catalogue {
         return matcher.answer(need, now.index(), freshness());
     }
 
+    /**
+     * Searches the texts of this copy for somebody who browses: the first 10 records by title that have all words.
+     *
+     * @throws IllegalArgumentException if {@code text} is longer than {@value TextSearch#MOST_SIGNS} characters
+     * @see #search(TextSearch)
+     */
+    public SearchResult search(String text) {
+        return search(TextSearch.of(text));
+    }
+
+    /**
+     * Searches the texts of this copy for somebody who browses. A family's needs are codes, and are answered by {@link
+     * #lookUp}.
+     *
+     * <p>The first search of a generation makes the index, once, while other searches wait: it takes a small part of
+     * the time of opening the copy. It is kept in memory beside the records.
+     */
+    public SearchResult search(TextSearch search) {
+        State now = state;
+        return searcher.answer(search, now.texts(), freshness());
+    }
+
     /** The record with this id, if the copy holds it. */
     public Optional<EvidenceRecord> record(String id) {
         return state.index().flatMap(index -> index.record(id));
@@ -120,12 +144,17 @@ public final class Catalogue {
         }
     }
 
-    private record State(Optional<Generation> generation, Optional<TopicIndex> index, List<String> setAside) {
+    private record State(
+            Optional<Generation> generation,
+            Optional<TopicIndex> index,
+            Optional<LazyTextIndex> texts,
+            List<String> setAside) {
 
         static State of(CopyFolder.Loaded loaded) {
             return new State(
                     loaded.generation(),
                     loaded.generation().map(generation -> TopicIndex.of(generation.records())),
+                    loaded.generation().map(generation -> new LazyTextIndex(generation.records())),
                     loaded.setAside());
         }
     }
