@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.examples.benchmarks.lookup;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.Provenance;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The peer: records in Lucene, in the order of their titles, so that the first ten need no sorting. Words are indexed
+ * without frequencies, places and norms, none of which anybody asks for; one segment in memory, merged at the end as its
+ * documents advise where nothing changes any more.
+ */
+final class LuceneCopy {
+    private static final double BUFFER_MEGABYTES = 512;
+    private static final FieldType WORDS = words();
+
+    private final IndexSearcher searcher;
+
+    private LuceneCopy(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    static LuceneCopy of(List<EvidenceRecord> byTitle) throws IOException {
+        Analyzer analyzer = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                return new TokenStreamComponents(new LuceneWords());
+            }
+        };
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        try (IndexWriter writer = new IndexWriter(memory, config)) {
+            for (EvidenceRecord record : byTitle) {
+                writer.addDocument(document(record));
+            }
+            writer.forceMerge(1);
+            writer.commit();
+        }
+        return new LuceneCopy(new IndexSearcher(DirectoryReader.open(memory)));
+    }
+
+    private static Document document(EvidenceRecord record) {
+        Document document = new Document();
+        RecordTexts.of(record).forEach(text -> document.add(new Field("text", text, WORDS)));
+        document.add(value(Facet.kind(record.kind().value())));
+        record.provenance()
+                .flatMap(Provenance::publisher)
+                .ifPresent(name -> document.add(value(Facet.publisher(name))));
+        Questions.topics(record).forEach(topic -> document.add(value(topic)));
+        return document;
+    }
+
+    private static Field value(Facet facet) {
+        return new StringField(facet.field(), facet.value(), Field.Store.NO);
+    }
+
+    /** The records that have all words and all facets. */
+    FirstOfAll search(Question question, int limit) throws IOException {
+        List<Facet> facets = question.facets();
+        if (question.words().size() == 1 && facets.isEmpty()) {
+            return first(word(question.words().get(0)), limit);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        question.words().forEach(word -> all.add(word(word), Occur.FILTER));
+        facets.forEach(facet -> all.add(facet(facet), Occur.FILTER));
+        return first(all.build(), limit);
+    }
+
+    /** The records that have a topic. */
+    FirstOfAll search(Facet facet, int limit) throws IOException {
+        return first(facet(facet), limit);
+    }
+
+    private FirstOfAll first(Query query, int limit) throws IOException {
+        FirstOfAll first = new FirstOfAll(limit);
+        searcher.search(query, first);
+        return first;
+    }
+
+    private static Query word(String word) {
+        return new TermQuery(new Term("text", word));
+    }
+
+    private static Query facet(Facet facet) {
+        return new TermQuery(new Term(facet.field(), facet.value()));
+    }
+}
