@@ -99,8 +99,11 @@ public final class Catalogue {
      * Searches the texts of this copy for somebody who browses. A family's needs are codes, and are answered by {@link
      * #lookUp}.
      *
-     * <p>The first search of a generation makes the index, once, while other searches wait: it takes a small part of
-     * the time of opening the copy. It is kept in memory beside the records.
+     * <p>The first search of a generation makes the index, once, while other searches wait: less than a tenth of what
+     * opening the copy takes. It stays in memory: 0.2 MB beside the 13 MB of 1,000 records, 12 MB beside the 780 MB of
+     * 100,000, measured.
+     *
+     * {@snippet file="LookUpSnippets.java" region="search"}
      */
     public SearchResult search(TextSearch search) {
         State now = state;

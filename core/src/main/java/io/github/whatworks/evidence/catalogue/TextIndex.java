@@ -43,8 +43,7 @@ final class TextIndex {
     }
 
     static TextIndex of(List<EvidenceRecord> records) {
-        List<EvidenceRecord> byTitle = new ArrayList<>(records);
-        byTitle.sort(TopicIndex.BY_TITLE);
+        List<EvidenceRecord> byTitle = TitleOrder.of(records);
         TextIndexBuilder builder = new TextIndexBuilder();
         byTitle.forEach(builder::add);
         return builder.build(byTitle);

@@ -9,6 +9,10 @@
  * Why is nothing ranked? A rating says how sure one can be about studies of other children; an order
  * would be read as advice for this one.
  *
+ * <p>A {@link io.github.whatworks.evidence.catalogue.TextSearch} is for people who browse. Why an index of our own? It
+ * finds what has all words and gives the first few by title: records are numbered in that order, so nothing is scored,
+ * sorted or kept beyond a few numbers a word, and no library has to come along.
+ *
  * <p>Does not belong here: fetching anything (the client), the record and its parts (package
  * {@code evidence}), and the meaning of codes and scales (packages {@code code}, {@code scale}).
  */

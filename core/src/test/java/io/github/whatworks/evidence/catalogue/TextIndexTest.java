@@ -23,6 +23,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
 
 /** The index finds what going through all records one by one finds. */
 class TextIndexTest {
@@ -140,6 +142,19 @@ class TextIndexTest {
         DocumentSet none = DocumentSet.none(DocumentSet.all(sets, documents), documents);
         assertThat(none.size()).isEqualTo(documents - all.size());
         assertThat(all).noneMatch(none::contains);
+    }
+
+    @Property(tries = 200)
+    void titleOrder_anyTitles_isThatOfLookUps(
+            @ForAll List<@AlphaChars @Chars({' ', '_', '[', 'É', 'ß', '-'}) String> titles) {
+        List<EvidenceRecord> records = new ArrayList<>();
+        for (String title : titles) {
+            records.add(EvidenceRecord.builder("1.0", "test:r" + records.size(), RecordKind.PROGRAMME, title)
+                    .build());
+        }
+
+        assertThat(TitleOrder.of(records))
+                .isEqualTo(records.stream().sorted(TopicIndex.BY_TITLE).toList());
     }
 
     @Provide

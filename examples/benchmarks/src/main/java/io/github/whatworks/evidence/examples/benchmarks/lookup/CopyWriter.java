@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.examples.benchmarks.lookup;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.RecordKind;
 import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.ImportOutcome;
@@ -26,6 +27,9 @@ import java.util.Optional;
 /** Makes a copy of generated records on disk, signed and taken in as any other. */
 public final class CopyWriter {
 
+    /** One in so many is local practice, which a look-up counts and does not show. */
+    private static final int LOCAL_PRACTICE = 50;
+
     private static final Comparator<EvidenceRecord> BY_TITLE = Comparator.comparing(
                     EvidenceRecord::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(EvidenceRecord::title)
@@ -43,7 +47,10 @@ public final class CopyWriter {
         RecordSource source = new RecordSource(seed, 0);
         List<EvidenceRecord> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            records.add(EvidenceJson.standard().read(source.record(i)));
+            EvidenceRecord record = EvidenceJson.standard().read(source.record(i));
+            boolean local = i % LOCAL_PRACTICE == 0;
+            records.add(
+                    local ? record.toBuilder().kind(RecordKind.LOCAL_PRACTICE).build() : record);
         }
         Files.createDirectories(folder);
         takeIn(folder, Snapshot.of(records));

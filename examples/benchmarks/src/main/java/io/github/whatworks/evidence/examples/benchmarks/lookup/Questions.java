@@ -78,7 +78,7 @@ final class Questions {
         return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
 
-    /** One to three codes each, half of them on topics that records have. */
+    /** One to three codes each, three in four of them on topics that records have. */
     List<List<CodeWithTopic>> needs() {
         TopicMapping mapping = ReferenceData.bundled().mappingFor(LIST).orElseThrow();
         List<CodeWithTopic> all = mapping.rows().stream()
@@ -99,7 +99,7 @@ final class Questions {
                 all.stream().filter(code -> inUse.contains(code.topic())).toList();
         List<List<CodeWithTopic>> needs = new ArrayList<>();
         while (needs.size() < COUNT) {
-            List<CodeWithTopic> pool = needs.size() % 2 == 0 ? withEvidence : all;
+            List<CodeWithTopic> pool = needs.size() % 4 == 0 ? all : withEvidence;
             needs.add(some(pool, 1 + random.nextInt(MOST_CODES)));
         }
         return needs;

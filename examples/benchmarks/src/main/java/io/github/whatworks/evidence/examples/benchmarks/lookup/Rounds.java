@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Rounds {
     private static final int WARM_UP = 60;
     private static final int MEASURED = 40;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final long MOST_NANOS = 4_000_000_000L;
 
     private long median = Long.MAX_VALUE;
@@ -26,7 +26,7 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** Warms up, then measures. What takes long is asked less often, but never less than three times. */
+    /** Warms up, then measures. What takes long is asked less often, but never less than twice. */
     static Rounds of(int questions, Asking asking) throws IOException {
         Rounds rounds = new Rounds();
         rounds.run(questions, asking, WARM_UP);

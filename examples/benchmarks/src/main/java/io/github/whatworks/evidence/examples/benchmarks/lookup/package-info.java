@@ -3,8 +3,8 @@
  * Programs that look things up, a process each: needs and texts, in a catalogue and in Lucene, side by side.
  *
  * <p>Both are asked the same and have to find the same: as many records, and the same first ten. Lucene is given what it
- * is best at: it need not score or sort, is one segment in memory, counts a single word without going through its
- * records, and its questions come without text to take apart.
+ * is best at: it need not score or sort, is one segment in memory, stops where it knows how many there are without going
+ * through them, and its questions come without text to take apart.
  *
  * <p>Does not belong here: what of the core is not public.
  */

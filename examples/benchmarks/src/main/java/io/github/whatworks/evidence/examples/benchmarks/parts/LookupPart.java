@@ -63,7 +63,7 @@ public final class LookupPart implements Part {
         return rows;
     }
 
-    /** A round opens the large copy twice, which takes most of its time; each measures the questions many times over. */
+    /** A round opens the large copy, which takes most of its time, and asks each question many times over. */
     private static int rounds(Session session, Leg leg) {
         return session.full() ? leg.rounds() : leg.rounds() - 1;
     }

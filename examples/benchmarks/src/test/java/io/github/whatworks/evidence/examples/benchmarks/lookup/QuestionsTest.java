@@ -8,7 +8,6 @@ import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.SearchResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,15 +28,15 @@ class QuestionsTest {
 
         List<Question> questions = new Questions(byTitle, 1).texts();
 
+        int found = 0;
         for (Question question : questions) {
             SearchResult ours = catalogue.search(question.search(10));
-            FirstOfAll theirs = lucene.search(question, 10);
-            assertThat(ours.total()).isPositive().isEqualTo(theirs.total());
-            assertThat(ours.hits())
-                    .extracting(hit -> byTitle.indexOf(hit.record()))
-                    .containsExactlyElementsOf(
-                            Arrays.stream(theirs.first()).boxed().toList());
+            LuceneCopy.Found theirs = lucene.search(question, 10);
+            assertThat(ours.total()).isEqualTo(theirs.total());
+            assertThat(ours.hits()).extracting(hit -> hit.record().id()).containsExactlyElementsOf(theirs.first());
+            found += ours.total() > 0 ? 1 : 0;
         }
+        assertThat(found).isGreaterThan(questions.size() * 9 / 10);
         assertThat(questions).extracting(question -> question.words().size()).contains(1, 2, 3);
         assertThat(questions).extracting(question -> question.facets().size()).contains(0, 1, 2, 3);
         assertThat(new Questions(byTitle, 1).texts()).isEqualTo(questions);
