@@ -169,7 +169,7 @@ class TextIndexTest {
         record.summary().ifPresent(texts::add);
         record.outcomes().forEach(outcome -> outcome.name().ifPresent(texts::add));
         for (String text : texts) {
-            for (String word : text.split("\\s+")) {
+            for (String word : text.split("\\s+", -1)) {
                 if (word.chars().anyMatch(Character::isLetterOrDigit) && word.length() <= TextSearch.MOST_SIGNS) {
                     words.add(word);
                 }
