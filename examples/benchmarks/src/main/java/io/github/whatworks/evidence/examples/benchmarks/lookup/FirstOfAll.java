@@ -3,8 +3,10 @@ package io.github.whatworks.evidence.examples.benchmarks.lookup;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
@@ -21,8 +23,23 @@ final class FirstOfAll extends SimpleCollector {
     private int base;
     private @Nullable Weight weight;
 
-    FirstOfAll(int limit) {
+    private FirstOfAll(int limit) {
         this.first = new int[limit];
+    }
+
+    /** What Lucene wants in place of a collector. One thread searches one segment, so there is one collector. */
+    static CollectorManager<FirstOfAll, FirstOfAll> manager(int limit) {
+        return new CollectorManager<>() {
+            @Override
+            public FirstOfAll newCollector() {
+                return new FirstOfAll(limit);
+            }
+
+            @Override
+            public FirstOfAll reduce(Collection<FirstOfAll> collectors) {
+                return collectors.iterator().next();
+            }
+        };
     }
 
     int total() {

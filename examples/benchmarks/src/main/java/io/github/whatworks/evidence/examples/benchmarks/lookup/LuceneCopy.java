@@ -106,8 +106,7 @@ final class LuceneCopy {
     }
 
     private Found first(Query query, int limit) throws IOException {
-        FirstOfAll first = new FirstOfAll(limit);
-        searcher.search(query, first);
+        FirstOfAll first = searcher.search(query, FirstOfAll.manager(limit));
         return new Found(first.total(), ids(first.first()));
     }
 

@@ -13,6 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * between digits.
  */
 final class LuceneWords extends Tokenizer {
+    private static final int MOST_PARTS = 8;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private char[] text = new char[1 << 12];
     private int end;
@@ -21,7 +23,7 @@ final class LuceneWords extends Tokenizer {
     private int length;
 
     /** Where the parts of the present word end, and which of its tokens comes next. */
-    private final int[] ends = new int[64];
+    private final int[] ends = new int[MOST_PARTS];
 
     private int parts;
     private int next;
@@ -67,13 +69,11 @@ final class LuceneWords extends Tokenizer {
             char sign = text[at];
             if (isWord(sign)) {
                 add(sign);
-            } else if (length == 0) {
-                continue;
-            } else if ((sign == '\'' || sign == '\u2019') && at + 1 < end && isWord(text[at + 1])) {
+            } else if (isApostrophe(sign) && length > 0 && goesOn()) {
                 apostrophe = length;
-            } else if (sign == '-' && at + 1 < end && isWord(text[at + 1]) && !betweenDigits()) {
+            } else if (sign == '-' && length > 0 && parts < MOST_PARTS - 1 && goesOn() && !betweenDigits()) {
                 ends[parts++] = length;
-            } else {
+            } else if (length > 0) {
                 break;
             }
         }
@@ -89,6 +89,14 @@ final class LuceneWords extends Tokenizer {
         return sign < 128
                 ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9')
                 : Character.isLetterOrDigit(sign);
+    }
+
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '\u2019';
+    }
+
+    private boolean goesOn() {
+        return at + 1 < end && isWord(text[at + 1]);
     }
 
     private boolean betweenDigits() {
