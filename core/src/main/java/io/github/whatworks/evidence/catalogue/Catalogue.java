@@ -41,6 +41,7 @@ public final class Catalogue {
     private final Wording wording;
     private final Writers writers;
     private final SideBySideWriter pairs;
+    private final Searcher searcher;
     private volatile CopyState state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings, Disk disk) throws IOException {
@@ -52,6 +53,7 @@ public final class Catalogue {
         this.writers = new Writers(settings, wording);
         this.matcher = new Matcher(settings, wording);
         this.pairs = new SideBySideWriter(settings, wording);
+        this.searcher = new Searcher(settings, wording);
         this.state = CopyState.of(folder.load());
     }
 
@@ -162,6 +164,31 @@ public final class Catalogue {
     public Answer lookUp(Need need) {
         CopyState now = state();
         return matcher.answer(need, now.index(), now.freshness(settings.clock()));
+    }
+
+    /**
+     * Searches the texts of this copy for somebody who browses: the first 10 records by title that have all words.
+     *
+     * @throws IllegalArgumentException if {@code text} is longer than {@value TextSearch#MOST_SIGNS} characters
+     * @see #search(TextSearch)
+     */
+    public SearchResult search(String text) {
+        return search(TextSearch.of(text));
+    }
+
+    /**
+     * Searches the texts of this copy for somebody who browses. A family's needs are codes, and are answered by {@link
+     * #lookUp}.
+     *
+     * <p>The first search of a generation makes the index, once, while other searches wait: less than a tenth of what
+     * opening the copy takes. It stays in memory: 0.2 MB beside the 13 MB of 1,000 records, 12 MB beside the 780 MB of
+     * 100,000, measured.
+     *
+     * {@snippet file="LookUpSnippets.java" region="search"}
+     */
+    public SearchResult search(TextSearch search) {
+        CopyState now = state();
+        return searcher.answer(search, now.texts(), now.freshness(settings.clock()));
     }
 
     /** The record with this id, if the copy holds it. */

@@ -29,7 +29,7 @@ final class CitationComparison {
     CitationComparison(CatalogueSettings settings, Wording wording) {
         this.wording = wording;
         this.cards = new CardWriter(settings, wording);
-        this.citations = new CitationWriter(settings, wording);
+        this.citations = new CitationWriter(settings);
     }
 
     List<CitationChange> changes(EvidenceCitation then, EvidenceRecord now, Freshness copy) {

@@ -15,11 +15,9 @@ final class CitationWriter {
     private static final String NOT_STATED = "NOT_STATED";
 
     private final CatalogueSettings settings;
-    private final Wording wording;
 
-    CitationWriter(CatalogueSettings settings, Wording wording) {
+    CitationWriter(CatalogueSettings settings) {
         this.settings = settings;
-        this.wording = wording;
     }
 
     EvidenceCitation cite(EvidenceRecord record, EvidenceCard card, Freshness copy, Optional<TopicMapping> mapping) {

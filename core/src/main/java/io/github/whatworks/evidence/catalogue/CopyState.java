@@ -16,14 +16,17 @@ record CopyState(
         String current,
         Optional<Generation> generation,
         Optional<TopicIndex> index,
+        Optional<LazyTextIndex> texts,
         List<String> setAside,
         Optional<String> notice) {
 
     static CopyState of(CopyFolder.Loaded loaded) {
+        Optional<TopicIndex> index = loaded.generation().map(generation -> TopicIndex.of(generation.records()));
         return new CopyState(
                 loaded.current(),
                 loaded.generation(),
-                loaded.generation().map(generation -> TopicIndex.of(generation.records())),
+                index,
+                index.map(records -> new LazyTextIndex(records.byTitle())),
                 loaded.setAside(),
                 Optional.empty());
     }
@@ -44,11 +47,11 @@ record CopyState(
                         "setAside.folderWentBack",
                         "generation",
                         manifest().orElseThrow().generation());
-        return new CopyState(next.current(), generation, index, next.setAside(), Optional.of(kept));
+        return new CopyState(next.current(), generation, index, texts, next.setAside(), Optional.of(kept));
     }
 
     CopyState withNotice(String unreadable) {
-        return new CopyState(current, generation, index, setAside, Optional.of(unreadable));
+        return new CopyState(current, generation, index, texts, setAside, Optional.of(unreadable));
     }
 
     Optional<SnapshotManifest> manifest() {

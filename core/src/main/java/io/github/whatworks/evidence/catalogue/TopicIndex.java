@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ final class TopicIndex {
 
     int size() {
         return byTitle.length;
+    }
+
+    /** The records in the order of their titles. */
+    List<EvidenceRecord> byTitle() {
+        return Collections.unmodifiableList(Arrays.asList(byTitle));
     }
 
     EvidenceRecord at(int position) {

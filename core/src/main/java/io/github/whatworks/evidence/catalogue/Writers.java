@@ -5,6 +5,6 @@ package io.github.whatworks.evidence.catalogue;
 record Writers(CardWriter cards, CitationWriter citations) {
 
     Writers(CatalogueSettings settings, Wording wording) {
-        this(new CardWriter(settings, wording), new CitationWriter(settings, wording));
+        this(new CardWriter(settings, wording), new CitationWriter(settings));
     }
 }

@@ -30,6 +30,10 @@
  * before and after {@code Catalogue.open}, on JDK 17 with the serial collector: 6.4 to 9.9 MB a thousand; the
  * folder's files by size: 0.35 MB a thousand.
  *
+ * <p>A {@link io.github.whatworks.evidence.catalogue.TextSearch} is for people who browse. Why an index of our own? It
+ * finds what has all words and gives the first few by title: records are numbered in that order, so nothing is scored,
+ * sorted or kept beyond a few numbers a word, and no library has to come along.
+ *
  * <p>Does not belong here: fetching anything (the client), the record and its parts (package
  * {@code evidence}), and the meaning of codes and scales (packages {@code code}, {@code scale}).
  */

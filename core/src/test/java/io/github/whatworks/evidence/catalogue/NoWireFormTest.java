@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.whatworks.evidence.Age;
+import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.code.CodeLists;
 import io.github.whatworks.evidence.json.ReferenceData;
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,8 @@ class NoWireFormTest {
         Answer answer = catalogue.lookUp(need);
         MatchGroup group = answer.groups().get(0);
         Match match = group.matches().get(0);
+        TextSearch search = TextSearch.of("parents 4B 7").onTopic("mental", "4B", Subject.CHILD);
+        SearchResult result = catalogue.search("parents");
         assertThat(input.notices()).isNotEmpty();
         aboutACase = List.of(
                 need,
@@ -51,7 +57,10 @@ class NoWireFormTest {
                 Age.years(7),
                 Age.unborn(),
                 input,
-                input.notices().get(0));
+                input.notices().get(0),
+                search,
+                result,
+                result.hits().get(0));
     }
 
     @Test
@@ -87,6 +96,14 @@ class NoWireFormTest {
         for (JsonMapper mapper : mappers().toList()) {
             assertThatThrownBy(() -> mapper.readValue("{\"coded\":[],\"age\":null}", Need.class))
                     .isInstanceOf(JsonProcessingException.class);
+        }
+    }
+
+    @Test
+    void java_cannotWriteThem() {
+        for (Object value : aboutACase) {
+            assertThatThrownBy(() -> new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(value))
+                    .isInstanceOf(NotSerializableException.class);
         }
     }
 

@@ -2,11 +2,14 @@
 package io.github.whatworks.evidence.snippets;
 
 import io.github.whatworks.evidence.Rating;
+import io.github.whatworks.evidence.RecordKind;
 import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.MatchGroup;
 import io.github.whatworks.evidence.catalogue.Need;
+import io.github.whatworks.evidence.catalogue.SearchResult;
 import io.github.whatworks.evidence.catalogue.SnapshotSource;
+import io.github.whatworks.evidence.catalogue.TextSearch;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.code.CodeStatus;
 import io.github.whatworks.evidence.json.ReferenceData;
@@ -52,6 +55,17 @@ final class LookUpSnippets {
                 .and("dfe-primary-need", "N1")
                 .forAge(7);
         // @end
+    }
+
+    static List<String> search(Catalogue catalogue) {
+        List<String> screen = new ArrayList<>();
+        // @start region="search"
+        SearchResult result = catalogue.search(TextSearch.of("speech lang*").ofKind(RecordKind.PROGRAMME));
+
+        screen.add(result.inWords()); // how many have the words, and what was left out
+        result.hits().forEach(hit -> screen.add(hit.title()));
+        // @end
+        return screen;
     }
 
     static String compare(Rating first, Rating second) {

@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.examples.benchmarks;
 
 import io.github.whatworks.evidence.examples.benchmarks.parts.GatePart;
+import io.github.whatworks.evidence.examples.benchmarks.parts.LookupPart;
 import io.github.whatworks.evidence.examples.benchmarks.parts.MemoryPart;
 import io.github.whatworks.evidence.examples.benchmarks.parts.Part;
 import io.github.whatworks.evidence.examples.benchmarks.parts.RecordPart;
@@ -25,7 +26,8 @@ import java.util.Map;
 /** Measures, part by part, and ends in a table. The script {@code run} builds what it needs and starts it. */
 public final class Benchmarks {
     /** All parts, in the order of a run. A new comparison is one more class here. */
-    static final List<Part> PARTS = List.of(new StartPart(), new RecordPart(), new GatePart(), new MemoryPart());
+    static final List<Part> PARTS =
+            List.of(new StartPart(), new RecordPart(), new GatePart(), new MemoryPart(), new LookupPart());
 
     private static final int MISSED = 1;
     private static final int WRONG_USE = 2;
