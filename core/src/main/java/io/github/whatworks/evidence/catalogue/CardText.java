@@ -49,19 +49,27 @@ final class CardText {
         return "  " + shown + " ".repeat(Math.max(1, LABELS - shown.length())) + (several ? "- " : "");
     }
 
-    /** A word longer than the line, such as an address, stays whole. */
+    /**
+     * Breaks between words; a word longer than the line, such as an address, stays whole. What follows a
+     * remark in brackets, such as the second half of a pair, is kept on one line where it fits on one.
+     */
     static List<String> broken(String start, String text, int width) {
         List<String> out = new ArrayList<>();
         StringBuilder line = new StringBuilder(start);
         boolean fresh = true;
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (!fresh && line.length() + 1 + word.length() > width) {
-                out.add(line.toString());
-                line = new StringBuilder(" ".repeat(start.length()));
-                fresh = true;
+        for (String piece : text.strip().split("(?<=\\),)\\s+", -1)) {
+            boolean fitsAlone = start.length() + piece.length() <= width;
+            boolean keep = fitsAlone && line.length() + 1 + piece.length() > width;
+            for (String word : piece.split("\\s+", -1)) {
+                if (!fresh && (keep || line.length() + 1 + word.length() > width)) {
+                    out.add(line.toString());
+                    line = new StringBuilder(" ".repeat(start.length()));
+                    fresh = true;
+                }
+                keep = false;
+                line.append(fresh ? "" : " ").append(word);
+                fresh = false;
             }
-            line.append(fresh ? "" : " ").append(word);
-            fresh = false;
         }
         out.add(line.toString());
         return out;

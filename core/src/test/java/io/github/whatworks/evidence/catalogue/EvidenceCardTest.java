@@ -167,7 +167,7 @@ class EvidenceCardTest {
         String stub = card(Records.titled("Stub").build());
 
         assertThat(stub)
-                .contains("- any rating; that says nothing about whether it works")
+                .contains("- a rating: none in this copy; that says nothing about whether it works")
                 .contains("- the ages it is for: not stated")
                 .contains("- the setting: not stated")
                 .contains("- whether it is available in the UK: not stated")
@@ -183,7 +183,7 @@ class EvidenceCardTest {
                         .with("links", JsonValue.of(List.of())))
                 .build();
 
-        assertThat(card(record)).contains("which this copy could not read: waitingTime Ages:");
+        assertThat(card(record)).contains("that this card has no words for: waitingTime Ages:");
     }
 
     @Test
