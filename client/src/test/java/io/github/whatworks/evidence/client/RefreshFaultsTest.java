@@ -157,7 +157,7 @@ class RefreshFaultsTest {
         byte[] whole = SECOND.bulkFile();
         centre.answer(BULK, Reply.gzip(Arrays.copyOf(whole, whole.length - 1)));
 
-        assertKept("the bulk file has " + (whole.length - 1) + " bytes instead of " + whole.length);
+        assertKept("the bulk file has " + (whole.length - 1) + " instead of the " + whole.length + " bytes");
     }
 
     @Test
@@ -223,7 +223,7 @@ class RefreshFaultsTest {
                 new String(SECOND.manifest(), StandardCharsets.UTF_8).replaceFirst("\"signature\":\"[^\"]*\",", "");
         centre.answer(MANIFEST, Reply.json(unsigned));
 
-        assertKept("none of the keys trusted here has signed the manifest");
+        assertKept("the manifest has no signature");
     }
 
     @ParameterizedTest
@@ -281,7 +281,7 @@ class RefreshFaultsTest {
         Catalogue empty = Catalogue.open(folder.resolve("empty"));
 
         try (EvidenceClient trustless = EvidenceClient.builder(centre.address()).build()) {
-            assertThat(trustless.refresh(empty).sentence()).contains("no key is trusted here: give the Centre's key");
+            assertThat(trustless.refresh(empty).sentence()).contains("give the Centre's key");
         }
         assertThat(empty.size()).isZero();
     }

@@ -90,21 +90,21 @@ class SignedButWrongTest {
     void moreRecordsThanStated() {
         publish(gzip(ALPHA_LINE + ALPHA_LINE.replace("alpha", "beta")));
 
-        assertRefused("has more than the 1 records it should have");
+        assertRefused("has more than the 1 records");
     }
 
     @Test
     void fewerRecordsThanStated() {
         publish(gzip("\n\n"));
 
-        assertRefused("has 0 records instead of 1");
+        assertRefused("has 0 instead of the 1 records");
     }
 
     @Test
     void otherRecordsThanTheRootStates() {
         publish(gzip(ALPHA_LINE));
 
-        assertRefused("does not have the root that the manifest states");
+        assertRefused("do not have the root that the manifest states");
     }
 
     /** Everything in the manifest is as it should be, but for the one file it names. */

@@ -81,6 +81,9 @@ final class CopyFolder {
             List<String> onTheWay = new ArrayList<>();
             try {
                 Generation generation = folder.read(onTheWay::add);
+                if (!onTheWay.isEmpty()) {
+                    generation = mended(generation, folder);
+                }
                 setAside.addAll(onTheWay);
                 return new Loaded(named, Optional.of(generation), Optional.of(folder), damaged, setAside);
             } catch (IOException unreadable) {
@@ -92,6 +95,27 @@ final class CopyFolder {
             setAside.add(damage(folder, damaged.getOrDefault(folder, "")));
         }
         return new Loaded(named, Optional.empty(), Optional.empty(), damaged, setAside);
+    }
+
+    /**
+     * With a history in place of the damaged one: that of the newest older generation that is whole, and
+     * what is different since. Reasons that came with the damaged one are lost.
+     */
+    private Generation mended(Generation generation, GenerationFolder folder) throws IOException {
+        for (GenerationFolder older : finished()) {
+            if (GenerationFolder.OLDEST_FIRST.compare(older, folder) < 0) {
+                try {
+                    List<String> damagedToo = new ArrayList<>();
+                    Generation before = older.read(damagedToo::add);
+                    if (damagedToo.isEmpty()) {
+                        return generation.after(before);
+                    }
+                } catch (IOException | RefusedException | RuntimeException notWhole) {
+                    // An older one may be.
+                }
+            }
+        }
+        return generation;
     }
 
     static String damage(GenerationFolder folder, String reason) {

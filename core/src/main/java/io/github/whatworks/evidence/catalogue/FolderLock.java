@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reader holds its lock while it reads and no longer. After that everything is in memory, so a
  * longer lock would protect nothing, and would keep an old generation on the disk for as long as any
- * process lives. It opens a file that is there and creates none, so it works on what cannot be written to.
+ * process lives. A lock can be lost early, since some systems let go of all locks of a process on a file
+ * when one of them is closed; then the reader may find its generation gone, and reads the current one.
+ * It opens a file that is there and creates none, so it works on what cannot be written to.
  */
 final class FolderLock implements AutoCloseable {
 

@@ -4,11 +4,18 @@ package io.github.whatworks.evidence.catalogue;
 import io.github.whatworks.evidence.EvidenceRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One whole, verified generation of a copy, in memory. */
 record Generation(SnapshotManifest manifest, Instant retrievedAt, List<EvidenceRecord> records, History history) {
 
     Generation {
         records = List.copyOf(records);
+    }
+
+    /** With the history that it has if it came after {@code before}. */
+    Generation after(Generation before) {
+        History worked = NextHistory.of(Optional.of(before), manifest, records, Tombstones.NONE, retrievedAt);
+        return new Generation(manifest, retrievedAt, records, worked);
     }
 }

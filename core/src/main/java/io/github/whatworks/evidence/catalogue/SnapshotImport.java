@@ -16,7 +16,7 @@ import java.util.Set;
 final class SnapshotImport {
 
     /** Room for the small files of a generation. */
-    private static final long SMALL_FILES = 1 << 20;
+    private static final long SMALL_FILES = 1 << 16;
 
     private final CopyFolder folder;
     private final CopyWriter writer;

@@ -18,15 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that fails, or a process that is killed, at every step of an import: the copy stays whole. */
 class DiskFaultTest {
 
-    private static final Supplier<IOException> FULL =
-            () -> new FileSystemException("records.ndjson.gz", null, "No space left on device");
-    private static final Supplier<IOException> FULL_IN_WORDS_OF_WINDOWS =
-            () -> new IOException("There is not enough space on the disk");
-    private static final Supplier<IOException> READ_ONLY =
-            () -> new FileSystemException("generations", null, "Read-only file system");
-    private static final Supplier<IOException> DENIED = () -> new AccessDeniedException("generations");
-    private static final Supplier<IOException> BROKEN = () -> new IOException("Input/output error");
-
     @TempDir
     Path folder;
 
@@ -47,11 +38,11 @@ class DiskFaultTest {
 
     @Test
     void importSnapshot_diskFails_saysHowAndKeepsTheOldOne() throws IOException {
-        assertFails(FULL, Refusal.DISK_FULL, "no room left", "make room");
-        assertFails(FULL_IN_WORDS_OF_WINDOWS, Refusal.DISK_FULL, "no room left", "make room");
-        assertFails(READ_ONLY, Refusal.READ_ONLY, "read-only", "can be written to");
-        assertFails(DENIED, Refusal.NO_PERMISSION, "may not write to the copy's folder", "that right");
-        assertFails(BROKEN, Refusal.UNREADABLE, "Input/output error", "look at the disk");
+        assertFails(DiskFaultTest::full, Refusal.DISK_FULL, "no room left", "make room");
+        assertFails(DiskFaultTest::fullOnWindows, Refusal.DISK_FULL, "no room left", "make room");
+        assertFails(DiskFaultTest::readOnly, Refusal.READ_ONLY, "read-only", "can be written to");
+        assertFails(DiskFaultTest::denied, Refusal.NO_PERMISSION, "may not write to the copy's folder", "that right");
+        assertFails(DiskFaultTest::broken, Refusal.UNREADABLE, "Input/output error", "look at the disk");
     }
 
     private void assertFails(Supplier<IOException> fault, Refusal reason, String happened, String advice)
@@ -77,7 +68,8 @@ class DiskFaultTest {
         int failed = 0;
         for (int step = 1; step <= steps(); step++) {
             Path copy = fresh();
-            Catalogue catalogue = Catalogue.open(copy, CatalogueSettings.standard(), FaultyDisk.failing(step, FULL));
+            Catalogue catalogue =
+                    Catalogue.open(copy, CatalogueSettings.standard(), FaultyDisk.failing(step, DiskFaultTest::full));
 
             ImportOutcome outcome = files.offerTo(catalogue);
 
@@ -129,7 +121,7 @@ class DiskFaultTest {
     }
 
     private int steps() throws IOException {
-        FaultyDisk disk = FaultyDisk.failing(0, BROKEN);
+        FaultyDisk disk = FaultyDisk.failing(0, DiskFaultTest::broken);
         files.offerTo(Catalogue.open(fresh(), CatalogueSettings.standard(), disk));
         return disk.steps();
     }
@@ -138,5 +130,25 @@ class DiskFaultTest {
         Path copy = Files.createTempDirectory(folder, "copy");
         CopyFiles.copy(before, copy);
         return copy;
+    }
+
+    private static IOException full() {
+        return new FileSystemException("records.ndjson.gz", null, "No space left on device");
+    }
+
+    private static IOException fullOnWindows() {
+        return new IOException("There is not enough space on the disk");
+    }
+
+    private static IOException readOnly() {
+        return new FileSystemException("generations", null, "Read-only file system");
+    }
+
+    private static IOException denied() {
+        return new AccessDeniedException("generations");
+    }
+
+    private static IOException broken() {
+        return new IOException("Input/output error");
     }
 }

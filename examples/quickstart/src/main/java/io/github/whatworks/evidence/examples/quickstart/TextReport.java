@@ -80,13 +80,16 @@ final class TextReport {
 
     private static String age(Freshness copy) {
         long days = copy.age().toDays();
-        String old = days == 0 ? "less than a day old" : days == 1 ? "1 day old" : days + " days old";
+        String old = copy.state() == Freshness.State.CLOCK_BEHIND
+                ? "of unknown age"
+                : days == 0 ? "less than a day old" : days == 1 ? "1 day old" : days + " days old";
         return old + " (issued " + copy.issuedAt() + " by " + copy.centreId() + ", "
                 + Optional.of(copy.state())
                         .map(state -> switch (state) {
                             case FRESH -> "in the first half of its life";
                             case STALE -> "in the second half of its life";
                             case EXPIRED -> "expired";
+                            case CLOCK_BEHIND -> "and the clock of this machine is behind";
                         })
                         .get()
                 + ")";
