@@ -31,14 +31,15 @@ final class FacetWords {
 
     /** How many state what was asked for and how many state nothing. */
     String fits(Facet facet, Narrowed narrowed) {
+        int notStated = narrowed.notStating(facet);
         return wording.say(
                 "need.facet.fits",
                 "facet",
                 name(facet),
                 "stated",
-                narrowed.count(facet, FacetFit.STATED),
+                narrowed.shown().length - notStated,
                 "notStated",
-                narrowed.count(facet, FacetFit.NOT_STATED));
+                notStated);
     }
 
     String unheardOf(Facet facet) {

@@ -17,15 +17,37 @@ final class FoldedText {
     private FoldedText() {}
 
     static String of(String text) {
-        String plain = isAscii(text)
-                ? text
-                : letters(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll(""));
-        return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = isAscii(text) ? text.toLowerCase(Locale.ROOT) : withoutMarks(text);
+        return singleBlanks(lower)
+                ? lower
+                : BLANKS.matcher(lower).replaceAll(" ").strip();
+    }
+
+    /** Some capitals are taken apart only once they are small, and some small letters only give capitals. */
+    private static String withoutMarks(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return letters(MARKS.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    private static boolean singleBlanks(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 128 || letter < ' ' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ';
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters that have no mark to take away, and typographic signs, by the nearest on a keyboard. */
@@ -35,12 +57,12 @@ final class FoldedText {
             char letter = text.charAt(i);
             switch (letter) {
                 case 'ß' -> out.append("ss");
-                case 'æ', 'Æ' -> out.append("ae");
-                case 'œ', 'Œ' -> out.append("oe");
-                case 'ø', 'Ø' -> out.append('o');
-                case 'ł', 'Ł' -> out.append('l');
-                case 'đ', 'Đ', 'ð', 'Ð' -> out.append('d');
-                case 'þ', 'Þ' -> out.append("th");
+                case 'æ' -> out.append("ae");
+                case 'œ' -> out.append("oe");
+                case 'ø' -> out.append('o');
+                case 'ł' -> out.append('l');
+                case 'đ', 'ð' -> out.append('d');
+                case 'þ' -> out.append("th");
                 case '‘', '’' -> out.append('\'');
                 case '“', '”' -> out.append('"');
                 case '‐', '‑', '–', '—' -> out.append('-');

@@ -132,6 +132,7 @@ final class Grouping {
     private MatchList matches(Reading.Wanted wanted, Narrowed narrowed) {
         int[] shown = narrowed.shown();
         boolean allStateWhom = index.allStateWhom(wanted.topics());
+        int[] stating = allStateWhom ? Positions.NONE : all(wanted, index::statingWhom);
         return new MatchList(shown.length, i -> {
             int position = shown[i];
             Map<Facet, FacetFit> fits = new EnumMap<>(Facet.class);
@@ -139,7 +140,7 @@ final class Grouping {
                     .facets()
                     .forEach(facet -> fits.put(facet, narrowed.by().fit(facet, position)));
             AgeFit age = narrowed.by().age(position);
-            boolean statesWhom = allStateWhom || Positions.hold(all(wanted, index::statingWhom), position);
+            boolean statesWhom = allStateWhom || Positions.hold(stating, position);
             Optional<TopicMapping> mapping = wanted.mapping();
             MatchReason reason =
                     new MatchReason(wanted.asked(), mapping, age, fits, shownWords.notStated(fits, age, statesWhom));

@@ -43,7 +43,8 @@ public final class MatchGroup {
 
     /**
      * The same matches by how their ages meet the age asked for: evaluated at it, offered at it, not
-     * stated; each by title, and there where it is empty too. One band where no age was asked for.
+     * stated; each by title, and there where it is empty too. One band where no age was asked for, none where there was nothing to
+     * look up.
      */
     public List<MatchBand> bands() {
         return shown.bands().get();

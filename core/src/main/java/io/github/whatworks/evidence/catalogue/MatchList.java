@@ -3,7 +3,9 @@ package io.github.whatworks.evidence.catalogue;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
@@ -13,12 +15,13 @@ import java.util.function.IntFunction;
  */
 final class MatchList extends AbstractList<Match> implements RandomAccess {
 
-    private final AtomicReferenceArray<Match> made;
+    private final int size;
     private final IntFunction<Match> make;
+    private final AtomicReference<AtomicReferenceArray<Match>> made = new AtomicReference<>();
 
     /** A list in which {@code make} makes the match at an index. */
     MatchList(int size, IntFunction<Match> make) {
-        this.made = new AtomicReferenceArray<>(size);
+        this.size = size;
         this.make = make;
     }
 
@@ -29,17 +32,28 @@ final class MatchList extends AbstractList<Match> implements RandomAccess {
 
     @Override
     public Match get(int index) {
-        Match match = made.get(index);
+        Objects.checkIndex(index, size);
+        AtomicReferenceArray<Match> matches = made();
+        Match match = matches.get(index);
         if (match == null) {
             Match fresh = make.apply(index);
-            match = made.compareAndSet(index, null, fresh) ? fresh : made.get(index);
+            match = matches.compareAndSet(index, null, fresh) ? fresh : matches.get(index);
         }
         return match;
     }
 
+    private AtomicReferenceArray<Match> made() {
+        AtomicReferenceArray<Match> matches = made.get();
+        if (matches == null) {
+            AtomicReferenceArray<Match> fresh = new AtomicReferenceArray<>(size);
+            matches = made.compareAndSet(null, fresh) ? fresh : Objects.requireNonNull(made.get());
+        }
+        return matches;
+    }
+
     @Override
     public int size() {
-        return made.length();
+        return size;
     }
 
     @Override

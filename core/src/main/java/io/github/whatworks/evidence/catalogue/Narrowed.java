@@ -31,10 +31,20 @@ record Narrowed(Narrowing by, int[] found, int[] shown, Map<HiddenReason, Intege
         return Arrays.copyOf(out, size);
     }
 
-    int count(Facet facet, FacetFit fit) {
+    /** How many of those shown do not state the facet; the others state what was asked for. */
+    int notStating(Facet facet) {
         int count = 0;
         for (int position : shown) {
-            count += by.fit(facet, position) == fit ? 1 : 0;
+            count += by.fit(facet, position) == FacetFit.NOT_STATED ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many of those shown meet the age asked for so. */
+    int count(AgeFit fit) {
+        int count = 0;
+        for (int position : shown) {
+            count += by.age(position) == fit ? 1 : 0;
         }
         return count;
     }

@@ -18,7 +18,7 @@ final class Narrowing {
     private final Optional<Age> age;
     private final RecordFacets records;
     private final AgeFit[] ageFits;
-    private final List<Column> columns;
+    private final Column[] columns;
 
     Narrowing(Optional<Age> age, Map<Facet, Set<String>> facets, RecordFacets records) {
         this.age = age;
@@ -27,7 +27,7 @@ final class Narrowing {
         this.columns = Arrays.stream(Facet.values())
                 .filter(facets::containsKey)
                 .map(facet -> new Column(facet, records.column(facet), facets.getOrDefault(facet, Set.of())))
-                .toList();
+                .toArray(Column[]::new);
     }
 
     boolean byAge() {
@@ -35,12 +35,12 @@ final class Narrowing {
     }
 
     List<Facet> facets() {
-        return columns.stream().map(column -> column.facet).toList();
+        return Arrays.stream(columns).map(column -> column.facet).toList();
     }
 
     /** Whether no record of the copy states any of the values asked for. */
     boolean asksForTheUnheardOf(Facet facet) {
-        return columns.stream().anyMatch(column -> column.facet == facet && column.wanted.isEmpty());
+        return Arrays.stream(columns).anyMatch(column -> column.facet == facet && column.wanted.isEmpty());
     }
 
     AgeFit age(int position) {
@@ -57,26 +57,27 @@ final class Narrowing {
     }
 
     FacetFit fit(Facet facet, int position) {
-        return columns.stream()
-                .filter(column -> column.facet == facet)
-                .map(column -> column.fit(position))
-                .findFirst()
-                .orElse(FacetFit.NOT_ASKED);
+        for (Column column : columns) {
+            if (column.facet == facet) {
+                return column.fit(position);
+            }
+        }
+        return FacetFit.NOT_ASKED;
     }
 
     Narrowed narrow(int... found) {
-        if (age.isEmpty() && columns.isEmpty()) {
+        if (age.isEmpty() && columns.length == 0) {
             return new Narrowed(this, found, found, Map.of());
         }
         int[] shown = new int[found.length];
         int size = 0;
         int outside = 0;
-        int[] others = new int[columns.size()];
+        int[] others = new int[columns.length];
         for (int position : found) {
             boolean hidden = age(position) == AgeFit.OUTSIDE;
             outside += hidden ? 1 : 0;
             for (int i = 0; i < others.length; i++) {
-                if (columns.get(i).fit(position) == FacetFit.OTHER) {
+                if (columns[i].fit(position) == FacetFit.OTHER) {
                     others[i]++;
                     hidden = true;
                 }
@@ -95,7 +96,7 @@ final class Narrowing {
         }
         for (int i = 0; i < others.length; i++) {
             if (others[i] > 0) {
-                hidden.put(HiddenReason.of(columns.get(i).facet), others[i]);
+                hidden.put(HiddenReason.of(columns[i].facet), others[i]);
             }
         }
         return hidden;

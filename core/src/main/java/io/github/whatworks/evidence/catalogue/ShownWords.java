@@ -26,14 +26,16 @@ final class ShownWords {
     List<String> fits(Narrowed narrowed) {
         List<String> lines = new ArrayList<>();
         if (narrowed.shown().length > 0 && narrowed.by().byAge()) {
+            int evaluated = narrowed.count(AgeFit.EVALUATED);
+            int offered = narrowed.count(AgeFit.OFFERED);
             lines.add(wording.say(
                     "group.ageBands",
                     "evaluated",
-                    narrowed.withAge(AgeFit.EVALUATED).length,
+                    evaluated,
                     "offered",
-                    narrowed.withAge(AgeFit.OFFERED).length,
+                    offered,
                     "notStated",
-                    narrowed.withAge(AgeFit.NOT_STATED).length));
+                    narrowed.shown().length - evaluated - offered));
         }
         for (Facet facet : narrowed.by().facets()) {
             if (narrowed.shown().length > 0) {

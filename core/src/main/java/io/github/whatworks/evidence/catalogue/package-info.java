@@ -34,6 +34,13 @@
  * finds what has all words and gives the first few by title: records are numbered in that order, so nothing is scored,
  * sorted or kept beyond a few numbers a word, and no library has to come along.
  *
+ * <p>A need is met by the coded topics that a record's publisher or a named editor gave it, never by
+ * words that happen to occur. What narrows it hides only what states something else: a record that says
+ * nothing of its ages, settings or targeting may well fit, so it stays and says so. Why is there no
+ * filter on ratings? Half of a pair must not be filtered by, only a rating known as printed may count,
+ * and what was found not effective or harmful has to be seen. Why none on ethnicity? Records say who was
+ * studied, not whom it may suit. A publisher's targeting is never matched with a child's statutory status.
+ *
  * <p>Does not belong here: fetching anything (the client), the record and its parts (package
  * {@code evidence}), and the meaning of codes and scales (packages {@code code}, {@code scale}).
  */

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.snippets;
 
 import io.github.whatworks.evidence.Rating;
 import io.github.whatworks.evidence.RecordKind;
+import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.MatchGroup;
@@ -53,7 +54,9 @@ final class LookUpSnippets {
         // @start region="need"
         return Need.of("dfe-cin-factors", "4B", "3B") // a code needs its list
                 .and("dfe-primary-need", "N1")
-                .forAge(7);
+                .andTopic("evidence-topics", "parenting") // a topic needs no code
+                .forAge(7)
+                .actingOn(Subject.PARENT_OR_CARER, Subject.FAMILY); // what does not say stays, and says so
         // @end
     }
 
