@@ -65,7 +65,7 @@ final class Cited {
         Freshness copy = freshness(generation(4, History.NONE, record), NOW);
         Wording wording = Wording.bundled();
         EvidenceCard card = new CardWriter(settings(), wording).card(record, Optional.of(copy));
-        return new CitationWriter(settings(), wording).cite(record, card, copy, Optional.of(mapping));
+        return new CitationWriter(settings()).cite(record, card, copy, Optional.of(mapping));
     }
 
     static CatalogueSettings settings() {
