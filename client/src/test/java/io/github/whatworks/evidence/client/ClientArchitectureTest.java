@@ -19,10 +19,17 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.whatworks.evidence.catalogue.Answer;
+import io.github.whatworks.evidence.catalogue.FacetCount;
+import io.github.whatworks.evidence.catalogue.FacetCounts;
+import io.github.whatworks.evidence.catalogue.Hidden;
+import io.github.whatworks.evidence.catalogue.LocalPractice;
 import io.github.whatworks.evidence.catalogue.Match;
+import io.github.whatworks.evidence.catalogue.MatchBand;
 import io.github.whatworks.evidence.catalogue.MatchGroup;
 import io.github.whatworks.evidence.catalogue.MatchReason;
 import io.github.whatworks.evidence.catalogue.Need;
+import io.github.whatworks.evidence.catalogue.NeedTopic;
+import io.github.whatworks.evidence.catalogue.Question;
 import java.io.PrintStream;
 import java.util.stream.Stream;
 import okhttp3.Call;
@@ -42,7 +49,19 @@ class ClientArchitectureTest {
     static final ArchRule seesNothingOfACase = noClasses()
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Need.class, Answer.class, MatchGroup.class, Match.class, MatchReason.class)
+            .belongToAnyOf(
+                    Need.class,
+                    NeedTopic.class,
+                    Question.class,
+                    Answer.class,
+                    MatchGroup.class,
+                    MatchBand.class,
+                    Match.class,
+                    MatchReason.class,
+                    Hidden.class,
+                    FacetCounts.class,
+                    FacetCount.class,
+                    LocalPractice.class)
             .because("what the client cannot see it cannot send");
 
     @ArchTest

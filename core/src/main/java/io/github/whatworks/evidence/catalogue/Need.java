@@ -257,7 +257,7 @@ public final class Need {
     public String toString() {
         long coded = asked.stream().filter(CodedNeed.class::isInstance).count();
         long others = asked.size() - coded;
-        return "Need[" + coded + " coded, " + (others > 0 ? others + " others, " : "") + "age "
+        return "Need[" + coded + " coded, " + (others > 0 ? others + " uncoded, " : "") + "age "
                 + (age.isPresent() ? "given" : "not given")
                 + (facets.isEmpty() ? "" : ", narrowed") + "]";
     }

@@ -120,7 +120,7 @@ class AnswerWordsTest {
         EvidenceRecord live = archived("Live", SourceStatus.LIVE);
 
         assertThat(Answers.group(PARENTS, archived, live).heading())
-                .contains("1 of them was read in an archive since December 2022: it is no longer updated.");
+                .contains("1 of them comes from an archive that is no longer updated since December 2022.");
         assertThat(Answers.group(PARENTS, live).heading()).doesNotContain("archive");
     }
 

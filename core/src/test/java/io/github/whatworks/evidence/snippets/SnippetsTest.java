@@ -76,7 +76,7 @@ class SnippetsTest {
     @Test
     void catalogue_answersAsShown() {
         assertThat(LookUpSnippets.lookUp(folder)).isNotEmpty();
-        assertThat(LookUpSnippets.need()).hasToString("Need[3 coded, age given]");
+        assertThat(LookUpSnippets.need()).hasToString("Need[3 coded, 1 uncoded, age given, narrowed]");
     }
 
     @Test
