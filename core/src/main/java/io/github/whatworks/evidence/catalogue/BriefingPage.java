@@ -36,39 +36,39 @@ record BriefingPage(String title, List<Block> blocks) {
 
         BriefingPage page(Briefing briefing) {
             List<Block> out = new ArrayList<>();
-            out.add(new Paragraph(say("not")));
+            out.add(new Paragraph(words("not")));
             List<CitedLine> about = new ArrayList<>();
             briefing.audience()
                     .map(audience -> wording.sayOr(
                             "briefing.audience." + audience, "briefing.audience.own", "audience", audience.value()))
-                    .ifPresent(words -> about.add(CitedLine.of("audience", say("label.audience"), words)));
+                    .ifPresent(words -> about.add(CitedLine.of("audience", words("label.audience"), words)));
             briefing.date()
                     .map(date -> PartialDate.of(date.toString()).inWords())
-                    .ifPresent(words -> about.add(CitedLine.of("date", say("label.date"), words)));
+                    .ifPresent(words -> about.add(CitedLine.of("date", words("label.date"), words)));
             if (!about.isEmpty()) {
                 out.add(new Lines(about));
             }
-            out.add(new Heading(2, say("question")));
+            out.add(new Heading(2, words("question")));
             out.add(new Paragraph(briefing.question()));
-            out.add(new Heading(2, say("decision")));
-            out.add(new Paragraph(briefing.decision().orElseGet(() -> say("decision.none"))));
-            out.add(new Heading(2, say("evidence")));
+            out.add(new Heading(2, words("decision")));
+            out.add(new Paragraph(briefing.decision().orElseGet(() -> words("decision.none"))));
+            out.add(new Heading(2, words("evidence")));
             evidence(briefing, out);
-            out.add(new Heading(2, say("notKnown")));
+            out.add(new Heading(2, words("notKnown")));
             if (briefing.notKnown().isEmpty()) {
-                out.add(new Paragraph(say("notKnown.none")));
+                out.add(new Paragraph(words("notKnown.none")));
             } else {
                 out.add(new Bullets(briefing.notKnown()));
             }
-            return new BriefingPage(say("title"), out);
+            return new BriefingPage(words("title"), out);
         }
 
         private void evidence(Briefing briefing, List<Block> out) {
             if (briefing.citations().isEmpty()) {
-                out.add(new Paragraph(say("evidence.none")));
+                out.add(new Paragraph(words("evidence.none")));
                 return;
             }
-            out.add(new Paragraph(say("evidence.order")));
+            out.add(new Paragraph(words("evidence.order")));
             CitationFrame frame = new CitationFrame(wording);
             for (EvidenceCitation citation : briefing.citations()) {
                 out.add(new Heading(3, citation.record().title()));
@@ -79,7 +79,7 @@ record BriefingPage(String title, List<Block> blocks) {
             }
         }
 
-        private String say(String key) {
+        private String words(String key) {
             return wording.say("briefing." + key);
         }
     }

@@ -88,7 +88,7 @@ final class ShownWords {
                         "count",
                         counts[i],
                         "since",
-                        since.isEmpty() ? "" : wording.say("source.status.archived.since", "date", since)));
+                        since.isEmpty() ? "" : wording.say("source.status.since", "date", since)));
             }
         }
         lines.sort(null);

@@ -64,7 +64,7 @@ class EvidenceCitationTest {
                 .contains("strength of evidence 0 of 3, very low: treat as uncertain")
                 .contains("printed by the source")
                 .contains("comparator not stated")
-                .contains("the source gives no date for this rating")
+                .contains("no date is given for this rating")
                 .contains("Few studies were from the United Kingdom. (the publisher)")
                 .contains("2 November 2026 (2026-11-02T09:30:00Z)")
                 .contains("the mapping factors-to-topics, edition 2026-11 (owner: project editors)")

@@ -42,7 +42,10 @@ class WordingTest {
             "that says nothing about what helps",
             "that says nothing about whether it works",
             "the source lists outcomes that improved; those that did not may not appear",
-            "not rated by any what works body");
+            "not rated by any what works body",
+            "what should change",
+            "it does not recommend anything",
+            "it is not a recommendation, a ranking, or an assessment of any child or family");
 
     @Test
     void file_saysWhoHasReviewedIt() throws IOException {
