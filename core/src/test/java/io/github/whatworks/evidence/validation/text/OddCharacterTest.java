@@ -44,6 +44,9 @@ class OddCharacterTest {
             }
             Spot spot = OddCharacter.at("q" + Character.toString(code) + "q", 1);
             if (spot != null) {
+                boolean composed = spot.fault() == TextFault.NORMALISATION;
+                assertThat(spot.from()).isEqualTo(composed && code < 0x370 ? 0 : 1);
+                assertThat(spot.to()).isEqualTo(1 + Character.charCount(code));
                 List<int[]> those = ranges.computeIfAbsent(spot.fault(), fault -> new ArrayList<>());
                 if (!those.isEmpty() && those.get(those.size() - 1)[1] == code - 1) {
                     those.get(those.size() - 1)[1] = code;
