@@ -157,7 +157,7 @@ public final class Catalogue {
             return new State(
                     loaded.generation(),
                     loaded.generation().map(generation -> TopicIndex.of(generation.records())),
-                    loaded.generation().map(generation -> new LazyTextIndex(generation.records())),
+                    loaded.generation().map(generation -> new LazyTextIndex(() -> TitleOrder.of(generation.records()))),
                     loaded.setAside());
         }
     }

@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.catalogue;
 import io.github.whatworks.evidence.EvidenceRecord;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LazyTextIndex {
 
-    private final List<EvidenceRecord> records;
+    private final Supplier<List<EvidenceRecord>> byTitle;
     private volatile @Nullable TextIndex made;
 
-    LazyTextIndex(List<EvidenceRecord> records) {
-        this.records = records;
+    /** The index of records that are given in the order of their titles, when they are needed. */
+    LazyTextIndex(Supplier<List<EvidenceRecord>> byTitle) {
+        this.byTitle = byTitle;
     }
 
     TextIndex get() {
@@ -26,7 +28,7 @@ final class LazyTextIndex {
         }
         synchronized (this) {
             if (made == null) {
-                made = TextIndex.of(records);
+                made = TextIndex.of(byTitle.get());
             }
             return Objects.requireNonNull(made);
         }

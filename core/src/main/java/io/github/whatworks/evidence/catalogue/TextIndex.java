@@ -42,8 +42,7 @@ final class TextIndex {
         this.allElse = DocumentSet.none(localPractice, byTitle.size());
     }
 
-    static TextIndex of(List<EvidenceRecord> records) {
-        List<EvidenceRecord> byTitle = TitleOrder.of(records);
+    static TextIndex of(List<EvidenceRecord> byTitle) {
         TextIndexBuilder builder = new TextIndexBuilder();
         byTitle.forEach(builder::add);
         return builder.build(byTitle);

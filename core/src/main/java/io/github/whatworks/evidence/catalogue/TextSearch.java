@@ -3,7 +3,6 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.RecordKind;
 import io.github.whatworks.evidence.Subject;
-import io.github.whatworks.evidence.catalogue.TopicIndex.TopicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +88,7 @@ public final class TextSearch {
      * @param subject whom it concerns
      */
     public TextSearch onTopic(String list, String code, Subject subject) {
-        return with(SearchFacet.of(new TopicKey(list, code, subject)), localPractice);
+        return with(SearchFacet.ofTopic(list, code, subject), localPractice);
     }
 
     /**

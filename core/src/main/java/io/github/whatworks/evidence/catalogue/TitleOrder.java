@@ -3,14 +3,20 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts many records in the order of their titles, which is {@link TopicIndex#BY_TITLE}. Titles are long and begin alike,
+ * Puts many records in the order of their titles, as look-ups do. Titles are long and begin alike,
  * so those in plain letters are put into small ones once, not anew with each comparison.
  */
 final class TitleOrder {
+
+    static final Comparator<EvidenceRecord> BY_TITLE = Comparator.comparing(
+                    EvidenceRecord::title, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(EvidenceRecord::title)
+            .thenComparing(EvidenceRecord::id);
 
     private TitleOrder() {}
 
@@ -30,7 +36,7 @@ final class TitleOrder {
                 return order;
             }
         }
-        return TopicIndex.BY_TITLE.compare(one.record, other.record);
+        return BY_TITLE.compare(one.record, other.record);
     }
 
     /** The title in small letters if it is in ASCII, where these have the same order as letters without case. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The records of a copy by id and by topic with subject; each list in the order of the titles. */
 final class TopicIndex {
 
-    static final Comparator<EvidenceRecord> BY_TITLE = Comparator.comparing(
+    private static final Comparator<EvidenceRecord> BY_TITLE = Comparator.comparing(
                     EvidenceRecord::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(EvidenceRecord::title)
             .thenComparing(EvidenceRecord::id);
@@ -62,7 +62,7 @@ final class TopicIndex {
     /** A topic of a list, and whom it concerns: both have to agree for a match. */
     record TopicKey(String list, String code, Subject subject) {
 
-        static Optional<TopicKey> of(Topic topic) {
+        private static Optional<TopicKey> of(Topic topic) {
             return topic.code()
                     .map(code -> new TopicKey(
                             topic.list().orElse(""), code, topic.subject().orElse(Subject.NOT_STATED)));

@@ -56,7 +56,8 @@ class TextIndexTest {
     void search_wordsAndFacets_findsWhatAScanFinds(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Made> made = made(random);
-        LazyTextIndex index = new LazyTextIndex(made.stream().map(Made::record).toList());
+        LazyTextIndex index = new LazyTextIndex(
+                () -> TitleOrder.of(made.stream().map(Made::record).toList()));
         for (int i = 0; i < 10; i++) {
             Set<Integer> asked = asked(random);
             StringBuilder text = new StringBuilder();
@@ -76,7 +77,7 @@ class TextIndexTest {
             List<EvidenceRecord> withWords = made.stream()
                     .filter(one -> one.words().containsAll(asked))
                     .map(Made::record)
-                    .sorted(TopicIndex.BY_TITLE)
+                    .sorted(TitleOrder.BY_TITLE)
                     .toList();
             List<EvidenceRecord> expected = withWords.stream()
                     .filter(record -> kind.map(record.kind()::equals)
@@ -100,7 +101,7 @@ class TextIndexTest {
     void search_anyWordOfAnyRecord_findsThatRecord(@ForAll("records") List<EvidenceRecord> given) {
         Map<String, EvidenceRecord> records = new HashMap<>();
         given.forEach(record -> records.put(record.id(), record));
-        LazyTextIndex index = new LazyTextIndex(List.copyOf(records.values()));
+        LazyTextIndex index = new LazyTextIndex(() -> TitleOrder.of(List.copyOf(records.values())));
         for (EvidenceRecord record : records.values()) {
             for (String word : wordsOf(record)) {
                 TextSearch search = TextSearch.of(word).ofKind(record.kind()).first(TextSearch.MOST_HITS);
@@ -154,7 +155,7 @@ class TextIndexTest {
         }
 
         assertThat(TitleOrder.of(records))
-                .isEqualTo(records.stream().sorted(TopicIndex.BY_TITLE).toList());
+                .isEqualTo(records.stream().sorted(TitleOrder.BY_TITLE).toList());
     }
 
     @Provide
