@@ -88,7 +88,7 @@ public final class TextSearch {
      * @param subject whom it concerns
      */
     public TextSearch onTopic(String list, String code, Subject subject) {
-        return with(SearchFacet.of(new TopicKey(list, code, subject)), localPractice);
+        return with(SearchFacet.ofTopic(list, code, subject), localPractice);
     }
 
     /**

@@ -9,8 +9,10 @@ import io.github.whatworks.evidence.code.TopicMapping;
 import io.github.whatworks.evidence.json.ReferenceData;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -90,13 +92,13 @@ final class Questions {
                                 row.topic().orElseThrow(),
                                 row.subject().orElse(Subject.NOT_STATED))))
                 .toList();
-        List<Facet> inUse = records.stream()
-                .limit(2000)
-                .flatMap(record -> topics(record).stream())
-                .distinct()
-                .toList();
+        Set<Facet> inUse = new HashSet<>();
+        records.forEach(record -> inUse.addAll(topics(record)));
         List<CodeWithTopic> withEvidence =
                 all.stream().filter(code -> inUse.contains(code.topic())).toList();
+        if (withEvidence.isEmpty()) {
+            throw new IllegalStateException("no record is on a topic that codes of " + LIST + " lead to");
+        }
         List<List<CodeWithTopic>> needs = new ArrayList<>();
         while (needs.size() < COUNT) {
             List<CodeWithTopic> pool = needs.size() % 4 == 0 ? all : withEvidence;
