@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.catalogue;
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.Provenance;
 import io.github.whatworks.evidence.RecordKind;
+import io.github.whatworks.evidence.Subject;
 import java.util.function.Consumer;
 
 /**
@@ -22,8 +23,8 @@ record SearchFacet(String wording, String key) {
         return new SearchFacet("search.leftOut.publisher", publisherKey(publisher));
     }
 
-    static SearchFacet of(TopicKey topic) {
-        return new SearchFacet("search.leftOut.topic", key(topic));
+    static SearchFacet ofTopic(String list, String code, Subject subject) {
+        return new SearchFacet("search.leftOut.topic", topicKey(list, code, subject));
     }
 
     /** The keys of a record. */
@@ -34,7 +35,10 @@ record SearchFacet(String wording, String key) {
         record.provenance()
                 .flatMap(Provenance::publisher)
                 .ifPresent(publisher -> taker.accept(publisherKey(publisher)));
-        record.topics().forEach(topic -> TopicKey.of(topic).ifPresent(key -> taker.accept(key(key))));
+        record.topics()
+                .forEach(topic -> topic.code()
+                        .ifPresent(code -> taker.accept(topicKey(
+                                topic.list().orElse(""), code, topic.subject().orElse(Subject.NOT_STATED)))));
     }
 
     private static String key(RecordKind kind) {
@@ -49,9 +53,8 @@ record SearchFacet(String wording, String key) {
         return folded.toString();
     }
 
-    private static String key(TopicKey topic) {
-        return "\0topic\0" + topic.list() + '\0' + topic.code() + '\0'
-                + topic.subject().value();
+    private static String topicKey(String list, String code, Subject subject) {
+        return "\0topic\0" + list + '\0' + code + '\0' + subject.value();
     }
 
     /** Says nothing of what was asked for. */

@@ -175,8 +175,8 @@ class CitationStatusTest {
         assertThat(status.sentence())
                 .isEqualTo("“Parent support groups” was withdrawn on 18 November 2026, urgently, for the safety of"
                         + " children or families. This copy has known of it since 20 November 2026. Reason given: Harm"
-                        + " was reported in two trials. To read instead: “New groups” (test:new-groups). The reason"
-                        + " should be read before the evidence is relied on again. "
+                        + " was reported in two trials. To read instead: “New groups” (test:new-groups). Read the"
+                        + " reason before anybody relies on the evidence again. "
                         + NO_BLAME);
     }
 
