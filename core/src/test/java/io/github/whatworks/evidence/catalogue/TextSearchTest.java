@@ -245,8 +245,7 @@ class TextSearchTest {
 
     @Test
     void index_askedForTwice_isMadeOnce() {
-        LazyTextIndex index =
-                new LazyTextIndex(() -> List.of(Records.titled("Plan").build()));
+        LazyTextIndex index = new LazyTextIndex(List.of(Records.titled("Plan").build()));
 
         assertThat(index.get()).isSameAs(index.get());
     }
