@@ -87,7 +87,8 @@ class PersonNumbersTest {
         String digits = "382200100012";
         char right = check(digits, 0);
 
-        for (char letter : UPN_LETTERS.toCharArray()) {
+        for (int i = 0; i < UPN_LETTERS.length(); i++) {
+            char letter = UPN_LETTERS.charAt(i);
             String text = letter + digits;
             String marked = letter == right ? "<" + text + ">" : text;
             assertThat(Marked.personal(TextFault.UPN, text)).isEqualTo(marked);
