@@ -49,7 +49,7 @@ final class BriefingHtml {
     private static void lines(List<CitedLine> lines, StringBuilder out) {
         String label = "";
         for (CitedLine line : lines) {
-            String next = PlainText.clean(line.label());
+            String next = Legible.of(line.label());
             if (next.isEmpty()) {
                 out.append(label.isEmpty() ? "" : "</dl>\n")
                         .append("<p>")
@@ -74,20 +74,7 @@ final class BriefingHtml {
     }
 
     private static String escaped(String text) {
-        String plain = PlainText.clean(text);
-        StringBuilder out = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return CardHtml.escaped(Legible.of(text));
     }
 
     private static String style() {

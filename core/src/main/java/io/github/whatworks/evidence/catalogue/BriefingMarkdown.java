@@ -36,7 +36,7 @@ final class BriefingMarkdown {
 
     /** On one line, so that nothing in it can start a block of its own but at its beginning. */
     private static String escaped(String text) {
-        String plain = PlainText.clean(text);
+        String plain = Legible.of(text);
         StringBuilder out = new StringBuilder(plain.length());
         boolean inNumber = true;
         for (int i = 0; i < plain.length(); i++) {

@@ -21,7 +21,7 @@ final class BriefingText {
             } else if (block instanceof BriefingPage.Bullets bullets) {
                 bullets.texts().forEach(text -> out.addAll(PlainText.broken("- ", text)));
             } else if (block instanceof BriefingPage.Lines lines) {
-                out.addAll(PlainText.labelled(lines.lines()));
+                out.addAll(PlainText.cited(lines.lines()));
             }
         }
         return String.join("\n", out) + "\n";
@@ -30,7 +30,7 @@ final class BriefingText {
     private static void heading(BriefingPage.Heading heading, List<String> out) {
         out.addAll(PlainText.broken("", heading.text()));
         if (heading.level() == 2) {
-            out.add("-".repeat(PlainText.clean(heading.text()).length()));
+            out.add("-".repeat(Legible.of(heading.text()).length()));
         }
     }
 }

@@ -13,7 +13,7 @@ final class CitationText {
         Wording wording = Wording.bundled();
         List<String> out =
                 new ArrayList<>(PlainText.broken("", citation.record().title()));
-        out.addAll(PlainText.labelled(new CitationFrame(wording).lines(citation)));
+        out.addAll(PlainText.cited(new CitationFrame(wording).lines(citation)));
         out.addAll(PlainText.broken("  ", wording.say("cite.foot")));
         return String.join("\n", out);
     }

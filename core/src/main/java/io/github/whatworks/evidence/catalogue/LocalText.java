@@ -19,7 +19,7 @@ final class LocalText {
         text.offers(answer);
         answer.notes().forEach(text::note);
         List<String> out = new ArrayList<>(PlainText.broken("", text.wording.say("local.heading")));
-        out.addAll(PlainText.labelled(text.lines));
+        out.addAll(PlainText.cited(text.lines));
         return String.join("\n", out);
     }
 

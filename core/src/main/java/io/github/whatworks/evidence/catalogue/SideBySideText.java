@@ -15,8 +15,8 @@ final class SideBySideText {
     private SideBySideText() {}
 
     static String of(SideBySide both) {
-        List<String> out = new ArrayList<>(CardText.broken("", both.order(), CardText.WIDTH));
-        both.ratings().forEach(sentence -> out.addAll(CardText.broken("- ", sentence, CardText.WIDTH)));
+        List<String> out = new ArrayList<>(PlainText.broken("", both.order(), PlainText.WIDTH));
+        both.ratings().forEach(sentence -> out.addAll(PlainText.broken("- ", sentence, PlainText.WIDTH)));
         out.add(rule());
         columns(title(both.first()), title(both.second()), out);
         for (SideBySide.Row row : both.rows()) {
@@ -33,8 +33,8 @@ final class SideBySideText {
     }
 
     private static List<String> title(EvidenceCard card) {
-        List<String> out = new ArrayList<>(CardText.broken("", breakable(card.title()), COLUMN));
-        card.standing().ifPresent(standing -> out.addAll(CardText.broken("", breakable(standing), COLUMN)));
+        List<String> out = new ArrayList<>(PlainText.broken("", breakable(card.title()), COLUMN));
+        card.standing().ifPresent(standing -> out.addAll(PlainText.broken("", breakable(standing), COLUMN)));
         return out;
     }
 
@@ -46,7 +46,7 @@ final class SideBySideText {
             }
             for (Line line : part.lines()) {
                 String text = line.label().isEmpty() ? line.text() : line.label() + ": " + line.text();
-                List<String> broken = CardText.broken("", breakable(text), COLUMN - 2);
+                List<String> broken = PlainText.broken("", breakable(text), COLUMN - 2);
                 for (int i = 0; i < broken.size(); i++) {
                     out.add(i == 0 ? broken.get(i) : "  " + broken.get(i));
                 }

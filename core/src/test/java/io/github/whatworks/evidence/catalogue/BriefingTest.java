@@ -137,7 +137,7 @@ class BriefingTest {
                         .audience(new Audience("the youth council"))
                         .build()
                         .asText())
-                .contains("For:          the youth council");
+                .contains("For:           the youth council");
     }
 
     @Test
