@@ -40,6 +40,9 @@ final class SourceGenerator {
 
     private static final String ROOT = "io.github.whatworks.evidence";
     private static final String PLANS = ROOT + ".json.plan";
+    /** The packages of the wire format; what others keep beside their components is their own affair. */
+    private static final List<String> PACKAGES = List.of(ROOT, ROOT + ".scale", ROOT + ".code");
+
     private static final int WIDTH = 120;
 
     /** How a component is declared, how its field in a builder starts, and how a setter takes its value. */
@@ -357,11 +360,13 @@ final class SourceGenerator {
     /** The records with extras among the sources under {@code root}, by name. */
     private static List<Declared> declared(Path root) throws IOException {
         List<Path> records = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file :
-                    all.filter(file -> file.toString().endsWith(".java")).toList()) {
-                if (Files.readString(file).contains("\npublic record ")) {
-                    records.add(file);
+        for (String name : PACKAGES) {
+            try (Stream<Path> all = Files.list(root.resolve(name.replace('.', '/')))) {
+                for (Path file :
+                        all.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    if (Files.readString(file).contains("\npublic record ")) {
+                        records.add(file);
+                    }
                 }
             }
         }
