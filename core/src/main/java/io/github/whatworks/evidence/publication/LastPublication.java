@@ -48,6 +48,7 @@ record LastPublication(SnapshotManifest manifest, List<EvidenceRecord> records, 
 
     /** The manifest alone. */
     static Optional<SnapshotManifest> manifest(PublicFolder folder) throws IOException {
+        folder.checkIsNoFile();
         Path file = folder.manifest();
         Optional<byte[]> json = PublicFolder.read(file);
         if (json.isEmpty()) {

@@ -54,6 +54,12 @@ final class PublicFolder {
         return "snapshots/" + generation + ".ndjson.gz";
     }
 
+    void checkIsNoFile() throws IOException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new IOException(root + ": expected a folder, found a file");
+        }
+    }
+
     void create() throws IOException {
         Files.createDirectories(snapshots);
     }

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.publication;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class Reason {
         }
         if (failure instanceof AccessDeniedException) {
             return "access was denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is something of that name already";
         }
         if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

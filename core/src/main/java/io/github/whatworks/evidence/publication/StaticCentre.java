@@ -126,6 +126,7 @@ public final class StaticCentre {
             throws IOException {
         Objects.requireNonNull(centre, "centre");
         checkKeysStayPrivate();
+        folder.checkIsNoFile();
         try {
             folder.create();
         } catch (IOException unwritable) {
