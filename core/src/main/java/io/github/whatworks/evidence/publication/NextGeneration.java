@@ -26,6 +26,10 @@ record NextGeneration(List<Change> changes, List<String> faults) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+:[a-z0-9._-]{1,120}");
     private static final int LONGEST_ID = 200;
+    private static final String VANISHED = ": was published, and is missing now";
+    private static final String ADVICE =
+            "to take away what was published, withdraw it (the status withdrawn, with a reason"
+                    + " and a new version), so that those who cited it are told; or have it removed, with a reason";
 
     /**
      * Compares.
@@ -54,12 +58,15 @@ record NextGeneration(List<Change> changes, List<String> faults) {
                     .or(() -> Optional.ofNullable(buried.get(change.id())));
             if (!there.contains(change.id())) {
                 removal.ifPresentOrElse(
-                        reason -> changes.add(change.because(reason)), () -> faults.add(vanished(change)));
+                        reason -> changes.add(change.because(reason)), () -> faults.add(change.id() + VANISHED));
             } else if (known.isEmpty()) {
                 changes.add(change);
             } else if (!isSaid(change, known.get())) {
                 conflict(change, known.get()).ifPresentOrElse(faults::add, () -> changes.add(change));
             }
+        }
+        if (faults.stream().anyMatch(fault -> fault.endsWith(VANISHED))) {
+            faults.add(ADVICE);
         }
         return new NextGeneration(changes, faults);
     }
@@ -81,12 +88,6 @@ record NextGeneration(List<Change> changes, List<String> faults) {
                                 + ", as every change of a record has a new version"
                         : record + " is lower than version " + earlier
                                 + ", which was published before; give it version " + (earlier + 1));
-    }
-
-    private static String vanished(Change change) {
-        return change.id()
-                + ": was published and is missing now; withdraw it (status withdrawn, with a reason and a new"
-                + " version), so that those who cited it are told, or say why records are removed";
     }
 
     /** What cannot be published whatever was before. */

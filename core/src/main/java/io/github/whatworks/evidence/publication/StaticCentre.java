@@ -155,26 +155,28 @@ public final class StaticCentre {
         if (keyFile.isPresent()) {
             keys.write(keyFile.get());
         }
-        boolean isNew = last.isEmpty() || !next.changes().isEmpty();
-        SnapshotManifest manifest = keys.sign(
-                isNew
-                        ? nextManifest(centre, keys, records, last, now)
-                        : renewed(last.get().manifest(), centre, keys, now));
+        Changes before = last.map(LastPublication::changes).orElse(Changes.NONE);
+        if (last.isPresent() && next.changes().isEmpty()) {
+            SnapshotManifest manifest = keys.sign(renewed(last.get().manifest(), centre, keys, now));
+            write(centre, keys, before, manifest);
+            return new PublicationOutcome.Renewed(manifest);
+        }
+        SnapshotManifest manifest = keys.sign(nextManifest(centre, keys, records, last, now));
+        write(centre, keys, before.followedBy(manifest.generation(), next.changes()), manifest);
+        return new PublicationOutcome.Published(manifest, next.changes());
+    }
+
+    private void write(CentreFile centre, CentreKeys keys, Changes changes, SnapshotManifest manifest)
+            throws IOException {
         byte[] service = centre.serviceDocument(CAPABILITIES, List.of(), keys.publicKeys());
         if (!Files.exists(folder.centre())) {
             PublicFolder.put(folder.centre(), service);
         }
-        Changes changes = last.map(LastPublication::changes).orElse(Changes.NONE);
-        PublicFolder.put(
-                folder.changes(),
-                (isNew ? changes.followedBy(manifest.generation(), next.changes()) : changes).toJson());
+        PublicFolder.put(folder.changes(), changes.toJson());
         PublicFolder.put(folder.manifest(), manifest.toJson());
         // One that is there comes last: until now it named the key that had signed the manifest.
         PublicFolder.put(folder.centre(), service);
         folder.tidy(manifest.generation());
-        return isNew
-                ? new PublicationOutcome.Published(manifest, next.changes())
-                : new PublicationOutcome.Renewed(manifest);
     }
 
     private SnapshotManifest nextManifest(

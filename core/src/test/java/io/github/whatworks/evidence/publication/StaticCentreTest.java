@@ -150,7 +150,8 @@ class StaticCentreTest {
 
         PublicationOutcome outcome = published.publish(record("Two"));
 
-        assertThat(reasons(outcome)).hasSize(1).first().asString().startsWith("test:one: was published and is missing");
+        assertThat(reasons(outcome)).hasSize(2).first().isEqualTo("test:one: was published, and is missing now");
+        assertThat(reasons(outcome).get(1)).startsWith("to take away what was published, withdraw it");
         assertThat(published.bytes("v1/snapshot.json")).isEqualTo(manifest);
         assertThat(published.names()).hasSize(4);
     }
@@ -276,6 +277,24 @@ class StaticCentreTest {
             }
             Files.write(published.file(name), good);
         }
+    }
+
+    @Test
+    void runThatWasKilledBeforeItsManifest_isAsIfItHadNotBeen() throws IOException {
+        published.publish(record("One"));
+        byte[] manifest = published.bytes("v1/snapshot.json");
+        published.publish(record("One"), record("Two"));
+        Files.write(published.file("v1/snapshot.json"), manifest);
+        Files.writeString(published.file("v1/.snapshot.json.new"), "half of a man");
+        Files.writeString(published.file("v1/snapshots/.2.ndjson.gz.new"), "half of a file");
+
+        assertThat(published.publish(record("One"))).isInstanceOf(PublicationOutcome.Renewed.class);
+        assertThat(published.names())
+                .containsExactly("v1/centre.json", "v1/changes.json", "v1/snapshot.json", "v1/snapshots/1.ndjson.gz");
+        published.publish(record("One"), record("Three"));
+
+        assertThat(published.changes())
+                .isEqualTo(new Changes(2, 0, List.of(Change.of(record("One"), 1), Change.of(record("Three"), 2))));
     }
 
     @Test

@@ -107,11 +107,15 @@ class PublishCommandTest {
 
         Run run = publish(Samples.record("example:visits", "Visits at home"));
 
-        assertThat(run.err()).hasSize(3);
-        assertThat(run.err().get(0)).startsWith("evidence-quality: example:groups: was published and is missing now");
-        assertThat(run.err().get(1))
-                .startsWith("evidence-quality: example:visits: version 1 was published with another");
-        assertThat(run.err().get(2)).isEqualTo("evidence-quality: nothing was published");
+        assertThat(run.err())
+                .containsExactly(
+                        "evidence-quality: example:groups: was published, and is missing now",
+                        "evidence-quality: example:visits: version 1 was published with another content; give it version"
+                                + " 2, as every change of a record has a new version",
+                        "evidence-quality: to take away what was published, withdraw it (the status withdrawn, with a"
+                                + " reason and a new version), so that those who cited it are told; or have it removed,"
+                                + " with a reason",
+                        "evidence-quality: nothing was published");
         assertThat(run.code()).isEqualTo(ExitCode.FAULTS);
         assertThat(Files.readAllBytes(out.resolve("v1/snapshot.json"))).isEqualTo(before);
     }
@@ -203,8 +207,7 @@ class PublishCommandTest {
                 .containsExactly("evidence-quality: absent.ndjson: cannot be opened: there is no such file or folder");
         Files.writeString(out, "a file");
         assertThat(run(records.toString()).err())
-                .containsExactly(
-                        "evidence-quality: " + out + ": expected a folder, found a file");
+                .containsExactly("evidence-quality: " + out + ": expected a folder, found a file");
     }
 
     @Test
