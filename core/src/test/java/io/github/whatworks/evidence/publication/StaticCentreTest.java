@@ -12,6 +12,7 @@ import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.RecordStatus;
 import io.github.whatworks.evidence.Safety;
 import io.github.whatworks.evidence.Withdrawal;
+import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.json.JsonText;
 import java.io.IOException;
@@ -53,6 +54,27 @@ class StaticCentreTest {
                 .isEqualTo(published.manifest().issuedAt().plus(Duration.ofDays(30)));
         assertThat(published.keys.publicKey().hasSigned(published.bytes("v1/snapshot.json")))
                 .isTrue();
+    }
+
+    @Test
+    void signature_isOfThatKeyAndOfEveryMember() {
+        published.publish(record("One"));
+        String manifest = new String(published.bytes("v1/snapshot.json"), StandardCharsets.UTF_8);
+        CentreKey key = published.keys.publicKey();
+
+        assertThat(key.hasSigned(manifest.getBytes(StandardCharsets.UTF_8))).isTrue();
+        for (String other : List.of(
+                manifest.replace("\"count\":1", "\"count\":2"),
+                manifest.replace("{\"centreId\"", "{\"more\":1,\"centreId\""),
+                manifest.replace("\"signature\":\"", "\"signature\":\"*"),
+                manifest.replace("\"signature\"", "\"other\""))) {
+            assertThat(other).isNotEqualTo(manifest);
+            assertThat(key.hasSigned(other.getBytes(StandardCharsets.UTF_8)))
+                    .as(other)
+                    .isFalse();
+        }
+        assertThat(CentreKeys.create().publicKey().hasSigned(manifest.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
     }
 
     @Test
