@@ -2,7 +2,7 @@
 
 /**
  * The evidence record and everything that can be done with it without a network: reading and writing it, its rating
- * scales and code lists, and a copy of the evidence on disk to look things up in.
+ * scales and code lists, a copy of the evidence on disk to look things up in, and the files by which a Centre publishes it.
  */
 @SuppressWarnings("module") // Hibernate Validator need not be there
 module io.github.whatworks.evidence.core {
@@ -20,6 +20,7 @@ module io.github.whatworks.evidence.core {
     exports io.github.whatworks.evidence.validation;
     exports io.github.whatworks.evidence.catalogue;
     exports io.github.whatworks.evidence.quality;
+    exports io.github.whatworks.evidence.publication;
 
     // Hibernate Validator reads the constraints of the records, and makes the validator of those across components.
     opens io.github.whatworks.evidence to

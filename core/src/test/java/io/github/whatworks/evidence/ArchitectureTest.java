@@ -52,19 +52,25 @@ class ArchitectureTest {
             .definedBy(ROOT + ".catalogue")
             .layer("quality")
             .definedBy(ROOT + ".quality")
-            .whereLayer("catalogue")
+            .layer("publication")
+            .definedBy(ROOT + ".publication")
+            .whereLayer("publication")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("publication")
             .whereLayer("quality")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("validation")
             .mayOnlyBeAccessedByLayers("catalogue", "quality")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("validation", "catalogue", "quality")
+            .mayOnlyBeAccessedByLayers("validation", "catalogue", "quality", "publication")
             .whereLayer("scale")
             .mayOnlyBeAccessedByLayers("json", "validation", "catalogue", "quality")
             .whereLayer("code")
             .mayOnlyBeAccessedByLayers("json", "validation", "catalogue", "quality")
-            .because("inside core: catalogue, quality -> validation -> json -> (record, scale, code)");
+            .because(
+                    "inside core: publication -> catalogue; catalogue, quality -> validation -> json -> (record, scale,"
+                            + " code)");
 
     @ArchTest
     static final ArchRule databindStaysInItsRoom = noClasses()

@@ -9,6 +9,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A Centre's public key, by which a copy knows that a snapshot is what that Centre sent.
@@ -46,6 +47,25 @@ public record CentreKey(String text) {
         }
         return new CentreKey(
                 SCHEME + Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, start, start + 32)));
+    }
+
+    /**
+     * Whether a manifest, as it was sent, carries this key's signature. It says who sent it, and nothing of whether it is
+     * the newest one.
+     *
+     * @throws io.github.whatworks.evidence.json.InvalidJsonException if the bytes are not JSON
+     * @throws IllegalArgumentException if they are not a manifest; the message says why
+     */
+    public boolean hasSigned(byte[] manifest) {
+        Optional<String> given = SnapshotManifest.parse(manifest).signature();
+        try {
+            return given.isPresent()
+                    && verifies(
+                            ManifestJson.signedBytes(manifest),
+                            Base64.getDecoder().decode(given.get()));
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     /** Whether {@code signature} is this key's signature of {@code bytes}. */

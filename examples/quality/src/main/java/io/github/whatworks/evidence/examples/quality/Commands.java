@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.examples.quality;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Commands {
         byName.put("check", new CheckCommand());
         byName.put("summary", new SummaryCommand());
         byName.put("convert", new ConvertCommand());
+        byName.put("publish", new PublishCommand(Clock.systemUTC()));
         byName.put("rules", new RulesCommand());
         byName.put("explain", new ExplainCommand());
         byName.put("schema", new SchemaCommand());
@@ -81,7 +83,7 @@ final class Commands {
     private static CommandSpec root() {
         CommandSpec root = Options.command(
                 EvidenceQuality.NAME,
-                "Checks, converts and counts files of evidence records.",
+                "Checks, converts, counts and publishes files of evidence records.",
                 "It checks the form of a record, not whether the intervention works. Nothing leaves this machine.");
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)

@@ -27,7 +27,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "convert", "summary", "rules", "explain", "schema"})
+    @ValueSource(strings = {"", "check", "convert", "summary", "publish", "rules", "explain", "schema"})
     void help_isWhatIsCommitted(String command) throws IOException {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "-h");
 
@@ -58,6 +58,9 @@ class CommandLineTest {
                     check --set outcome.name.requird=error:x x | Invalid value for option '--set': expected the id of a rule, found "outcome.name.requird"; did you mean outcome.name.required?; see evidence-quality check --help
                     check --set outcome.name.required=error x | Invalid value for option '--set': expected RULE=SEVERITY:REASON, where SEVERITY is error, warning, info or off, found "outcome.name.required=error"; see evidence-quality check --help
                     explain outcome.name.requird        | there is no rule "outcome.name.requird", did you mean outcome.name.required?; see evidence-quality explain --help
+                    publish x                           | Missing required options: '--centre=FILE', '--keys=FILE', '--out=DIR'; see evidence-quality publish --help
+                    publish --expires 0 x               | Invalid value for option '--expires': expected a whole number from 1 to 3660, found "0"; see evidence-quality publish --help
+                    publish --rotate now x              | Invalid value for option '--rotate': expected begin, finish, found "now"; see evidence-quality publish --help
                     convert a b                         | Unmatched argument at index 1: 'b'; see evidence-quality convert --help
                     check @nonsense                     | @nonsense: cannot be opened: there is no such file or folder
                     """)
