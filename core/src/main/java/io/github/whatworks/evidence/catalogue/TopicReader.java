@@ -40,6 +40,7 @@ final class TopicReader {
                 List.of(List.copyOf(keys)),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new Reading.IfNothing(ifNothing, words.none(List.of(key))));
     }
 
@@ -60,6 +61,7 @@ final class TopicReader {
                 heading,
                 parts,
                 comparators,
+                Optional.empty(),
                 Optional.empty(),
                 new Reading.IfNothing(
                         GroupOutcome.NO_EVIDENCE,
