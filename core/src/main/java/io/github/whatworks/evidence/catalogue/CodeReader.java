@@ -19,18 +19,18 @@ final class CodeReader {
     private final ReferenceData data;
     private final Wording wording;
     private final GroupWords words;
-    private final CodeTables tables;
+    private final CodeTables<CodedNeed> tables;
 
     CodeReader(ReferenceData data, Wording wording) {
         this.data = data;
         this.wording = wording;
         this.words = new GroupWords(data, wording);
-        this.tables = new CodeTables(data.codeLists(), this::workOut);
+        this.tables =
+                new CodeTables<>(data.codeLists(), (list, code) -> List.of(new CodedNeed(list, code)), this::workOut);
     }
 
     Reading read(CodedNeed need, LocalDate today) {
-        Reading known = tables.on(today, need.list()).get(need.code());
-        return known == null ? workOut(need, today) : known;
+        return tables.read(need, need.list(), today);
     }
 
     private Reading workOut(CodedNeed need, LocalDate today) {

@@ -17,34 +17,52 @@ class CodeTablesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private final List<String> workedOut = new ArrayList<>();
-    private final CodeTables tables =
-            new CodeTables(new CodeLists(List.of(list("short", 3), list("long", 301))), this::workOut);
+    private final CodeTables<CodedNeed> tables = new CodeTables<>(
+            new CodeLists(List.of(list("short", 3), list("long", 301))),
+            (list, code) -> List.of(new CodedNeed(list, code)),
+            this::workOut);
 
     @Test
-    void aListAskedForTheFirstTime_isWorkedOutWholeAndOnce() {
-        assertThat(tables.on(TODAY, "short")).containsOnlyKeys("0", "1", "2");
-        assertThat(tables.on(TODAY, "short").get("2").heading()).containsExactly("short 2 on 2026-11-30");
-        assertThat(workedOut).hasSize(3);
+    void aListAskedForTheFirstTime_isWorkedOutWholeAndOnce_whicheverCodeWasAskedFor() {
+        assertThat(read("short", "2", TODAY)).isEqualTo("short 2 on 2026-11-30");
+        assertThat(read("short", "0", TODAY)).isEqualTo("short 0 on 2026-11-30");
+
+        assertThat(workedOut)
+                .containsExactly("short 0 on 2026-11-30", "short 1 on 2026-11-30", "short 2 on 2026-11-30");
     }
 
     @Test
     void aListByItsAlias_isAnsweredAsItWasAsked() {
-        assertThat(tables.on(TODAY, "short-alias").get("1").heading()).containsExactly("short-alias 1 on 2026-11-30");
-        assertThat(tables.on(TODAY, "short").get("1").heading()).containsExactly("short 1 on 2026-11-30");
+        assertThat(read("short-alias", "1", TODAY)).isEqualTo("short-alias 1 on 2026-11-30");
+        assertThat(read("short", "1", TODAY)).isEqualTo("short 1 on 2026-11-30");
     }
 
     @Test
     void theNextDay_isWorkedOutAgain() {
-        tables.on(TODAY, "short");
+        read("short", "0", TODAY);
 
-        assertThat(tables.on(TODAY.plusDays(1), "short").get("0").heading()).containsExactly("short 0 on 2026-12-01");
+        assertThat(read("short", "0", TODAY.plusDays(1))).isEqualTo("short 0 on 2026-12-01");
     }
 
     @Test
-    void aLongListAndOneThatIsNotThere_haveNoTable() {
-        assertThat(tables.on(TODAY, "long")).isEmpty();
-        assertThat(tables.on(TODAY, "elsewhere")).isEmpty();
-        assertThat(workedOut).isEmpty();
+    void aCodeThatTheListHasNotSo_isWorkedOutWhenItIsAskedFor() {
+        read("short", "0", TODAY);
+        workedOut.clear();
+
+        assertThat(read("short", "7", TODAY)).isEqualTo("short 7 on 2026-11-30");
+        assertThat(workedOut).containsExactly("short 7 on 2026-11-30");
+    }
+
+    @Test
+    void aLongListAndOneThatIsNotThere_areWorkedOutCodeByCode() {
+        assertThat(read("long", "7", TODAY)).isEqualTo("long 7 on 2026-11-30");
+        assertThat(read("elsewhere", "7", TODAY)).isEqualTo("elsewhere 7 on 2026-11-30");
+        assertThat(workedOut).hasSize(2);
+    }
+
+    private String read(String list, String code, LocalDate day) {
+        return String.join(
+                "\n", tables.read(new CodedNeed(list, code), list, day).heading());
     }
 
     private Reading workOut(CodedNeed need, LocalDate today) {
