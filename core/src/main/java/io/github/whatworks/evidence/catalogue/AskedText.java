@@ -24,9 +24,11 @@ final class AskedText {
             throw new IllegalArgumentException(
                     what + " has more than " + LONGEST + " characters; expected the short form that lists use");
         }
-        if (asked.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    what + " holds a control character such as a line feed; expected one line of text");
+        for (int i = 0; i < asked.length(); i++) {
+            if (Character.isISOControl(asked.charAt(i))) {
+                throw new IllegalArgumentException(
+                        what + " holds a control character such as a line feed; expected one line of text");
+            }
         }
         return asked;
     }

@@ -19,14 +19,21 @@ final class CodeReader {
     private final ReferenceData data;
     private final Wording wording;
     private final GroupWords words;
+    private final CodeTables<CodedNeed> tables;
 
     CodeReader(ReferenceData data, Wording wording) {
         this.data = data;
         this.wording = wording;
         this.words = new GroupWords(data, wording);
+        this.tables =
+                new CodeTables<>(data.codeLists(), (list, code) -> List.of(new CodedNeed(list, code)), this::workOut);
     }
 
     Reading read(CodedNeed need, LocalDate today) {
+        return tables.read(need, need.list(), today);
+    }
+
+    private Reading workOut(CodedNeed need, LocalDate today) {
         Optional<CodeList> list = data.codeLists().find(need.list());
         if (list.isEmpty()) {
             return ended(
@@ -97,6 +104,7 @@ final class CodeReader {
                 List.of(keys),
                 List.of(),
                 found,
+                Optional.of(words.mapping(mapping, keys, today)),
                 new Reading.IfNothing(GroupOutcome.NO_EVIDENCE, words.none(keys)));
     }
 

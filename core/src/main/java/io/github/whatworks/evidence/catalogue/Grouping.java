@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
-import io.github.whatworks.evidence.Age;
-import io.github.whatworks.evidence.code.TopicMapping;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,55 +19,68 @@ final class Grouping {
     private final Need need;
     private final TopicIndex index;
     private final Optional<Freshness> freshness;
-    private final LocalDate today;
     private final GroupWords words;
     private final ShownWords shownWords;
     private final Writers writers;
+    private final Narrowing narrowing;
 
     Grouping(
             Need need,
             TopicIndex index,
             Optional<Freshness> freshness,
-            LocalDate today,
             GroupWords words,
             ShownWords shownWords,
             Writers writers) {
         this.need = need;
         this.index = index;
         this.freshness = freshness;
-        this.today = today;
         this.words = words;
         this.shownWords = shownWords;
         this.writers = writers;
+        this.narrowing = new Narrowing(need.age(), need.facets(), index.facets());
     }
 
     MatchGroup group(Reading.Wanted wanted) {
-        Narrowed narrowed = narrowing(wanted, need.facets()).narrow(all(wanted, index::withAny));
+        Narrowing by = wanted.comparators().isEmpty() ? narrowing : narrowing(wanted, need.facets());
+        Narrowed narrowed = by.narrow(all(wanted, index::withAny));
+        int[] local = all(wanted, index::localPracticeWithAny);
+        MatchList matches = matches(wanted, narrowed);
+        Optional<LocalPractice> apart =
+                need.localPractice() && local.length > 0 ? Optional.of(local(wanted, local)) : Optional.empty();
+        Supplier<List<Hidden>> hidden = new Deferred<>(() -> hidden(narrowed, local));
+        Supplier<List<MatchBand>> bands = () -> bands(narrowed, matches);
+        Supplier<FacetCounts> counts = () -> FacetCounts.of(index.facets(), narrowed, shownWords.facets());
+        return new MatchGroup(
+                outcome(wanted, narrowed),
+                () -> heading(wanted, narrowed, local),
+                new MatchGroup.Shown(matches, bands, hidden, counts, apart));
+    }
+
+    private List<Hidden> hidden(Narrowed narrowed, int... local) {
         List<Hidden> hidden = shownWords.hidden(narrowed);
+        if (local.length > 0) {
+            hidden.add(shownWords.hidden(HiddenReason.LOCAL_PRACTICE, local.length));
+        }
+        return List.copyOf(hidden);
+    }
+
+    private List<String> heading(Reading.Wanted wanted, Narrowed narrowed, int... local) {
         List<String> heading = new ArrayList<>(wanted.heading());
         heading.add(found(wanted, narrowed));
         otherPart(wanted, narrowed).ifPresent(heading::add);
         subjectNotStated(wanted, narrowed).ifPresent(heading::add);
         heading.addAll(shownWords.fits(narrowed));
-        heading.addAll(shownWords.lines(hidden, narrowed));
-        int[] local = all(wanted, index::localPracticeWithAny);
+        heading.addAll(shownWords.lines(shownWords.hidden(narrowed), narrowed));
         if (local.length > 0) {
             Hidden apart = shownWords.hidden(HiddenReason.LOCAL_PRACTICE, local.length);
             heading.add(need.localPractice() ? shownWords.count("need.local.apart", local.length) : apart.inWords());
-            hidden.add(apart);
         }
         heading.addAll(shownWords.archived(index.facets().archives(), narrowed.shown()));
         freshness
                 .filter(copy -> copy.state() == Freshness.State.EXPIRED)
                 .ifPresent(copy -> heading.add(shownWords.expired(copy)));
-        wanted.mapping().ifPresent(mapping -> heading.add(words.mapping(mapping, wanted.topics(), today)));
-        MatchList matches = matches(wanted, narrowed);
-        Optional<LocalPractice> apart =
-                need.localPractice() && local.length > 0 ? Optional.of(local(wanted, local)) : Optional.empty();
-        Supplier<List<MatchBand>> bands = () -> bands(narrowed, matches);
-        Supplier<FacetCounts> counts = () -> FacetCounts.of(index.facets(), narrowed, shownWords.facets());
-        return new MatchGroup(
-                outcome(wanted, narrowed), heading, new MatchGroup.Shown(matches, bands, hidden, counts, apart));
+        wanted.mappingInWords().ifPresent(heading::add);
+        return heading;
     }
 
     private Narrowing narrowing(Reading.Wanted wanted, Map<Facet, Set<String>> facets) {
@@ -83,8 +93,7 @@ final class Grouping {
                             .map(topic -> FacetValue.coded(topic.list(), topic.code()))
                             .collect(Collectors.toUnmodifiableSet()));
         }
-        Optional<Age> age = need.age();
-        return new Narrowing(age, all, index.facets());
+        return new Narrowing(need.age(), all, index.facets());
     }
 
     /** The records that meet every part. */
@@ -134,18 +143,17 @@ final class Grouping {
         boolean allStateWhom = index.allStateWhom(wanted.topics());
         int[] stating = allStateWhom ? Positions.NONE : all(wanted, index::statingWhom);
         return new MatchList(shown.length, i -> {
-            int position = shown[i];
-            Map<Facet, FacetFit> fits = new EnumMap<>(Facet.class);
-            narrowed.by()
-                    .facets()
-                    .forEach(facet -> fits.put(facet, narrowed.by().fit(facet, position)));
-            AgeFit age = narrowed.by().age(position);
-            boolean statesWhom = allStateWhom || Positions.hold(stating, position);
-            Optional<TopicMapping> mapping = wanted.mapping();
-            MatchReason reason =
-                    new MatchReason(wanted.asked(), mapping, age, fits, shownWords.notStated(fits, age, statesWhom));
-            return new Match(index.at(position), writers, freshness, reason);
+            boolean statesWhom = allStateWhom || Positions.hold(stating, shown[i]);
+            MatchReason reason = reason(wanted, narrowed.by(), shown[i], statesWhom);
+            return new Match(index.at(shown[i]), writers, freshness, reason);
         });
+    }
+
+    private MatchReason reason(Reading.Wanted wanted, Narrowing by, int position, boolean statesWhom) {
+        AgeFit age = by.age(position);
+        Map<Facet, FacetFit> fits = by.fits(position);
+        return new MatchReason(
+                wanted.asked(), wanted.mapping(), age, fits, shownWords.notStated(fits, age, statesWhom));
     }
 
     private List<MatchBand> bands(Narrowed narrowed, MatchList matches) {

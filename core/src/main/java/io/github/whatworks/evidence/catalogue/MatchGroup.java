@@ -17,12 +17,13 @@ public final class MatchGroup {
 
     // Transient, so that a serialiser that goes by fields finds nothing to write.
     private final transient GroupOutcome outcome;
-    private final transient List<String> heading;
+    private final transient Deferred<String> heading;
     private final transient Shown shown;
 
-    MatchGroup(GroupOutcome outcome, List<String> heading, Shown shown) {
+    /** A group whose heading has the lines {@code heading}. */
+    MatchGroup(GroupOutcome outcome, Supplier<List<String>> heading, Shown shown) {
         this.outcome = outcome;
-        this.heading = List.copyOf(heading);
+        this.heading = new Deferred<>(() -> String.join("\n", heading.get()));
         this.shown = shown;
     }
 
@@ -31,9 +32,12 @@ public final class MatchGroup {
         return outcome;
     }
 
-    /** What was asked, which mapping was used, what was found and what was not, one line each. */
+    /**
+     * What was asked, which mapping was used, what was found and what was not, one line each. It is written when it is
+     * first asked for, and says what held when the need was looked up.
+     */
     public String heading() {
-        return String.join("\n", heading);
+        return heading.get();
     }
 
     /** The matches by title. Local practice is never among them. */
@@ -52,7 +56,7 @@ public final class MatchGroup {
 
     /** What is not among the matches, counted by reason; also said in the heading. */
     public List<Hidden> hidden() {
-        return shown.hidden();
+        return shown.hidden().get();
     }
 
     /** What the records with the topic state, before and after narrowing. Counted when it is asked for. */
@@ -75,16 +79,11 @@ public final class MatchGroup {
     record Shown(
             List<Match> matches,
             Supplier<List<MatchBand>> bands,
-            List<Hidden> hidden,
+            Supplier<List<Hidden>> hidden,
             Supplier<FacetCounts> counts,
             Optional<LocalPractice> localPractice) {
 
         /** Nothing: there was nothing to look up. */
-        static final Shown NOTHING =
-                new Shown(List.of(), List::of, List.of(), () -> FacetCounts.NONE, Optional.empty());
-
-        Shown {
-            hidden = List.copyOf(hidden);
-        }
+        static final Shown NOTHING = new Shown(List.of(), List::of, List::of, () -> FacetCounts.NONE, Optional.empty());
     }
 }

@@ -5,24 +5,26 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /**
- * The matches of a group, each made when it is first asked for: a group may have thousands and a
- * screen shows a few. Safe to share between threads. Its text shows how many there are.
+ * The matches of a group, each made when it is first asked for, and room for them a page at a time: a group may have
+ * thousands and a screen shows a few. Safe to share between threads. Its text shows how many there are.
  */
 final class MatchList extends AbstractList<Match> implements RandomAccess {
 
+    private static final int PAGE = 64;
+
     private final int size;
     private final IntFunction<Match> make;
-    private final AtomicReference<AtomicReferenceArray<Match>> made = new AtomicReference<>();
+    private final AtomicReferenceArray<AtomicReferenceArray<Match>> pages;
 
     /** A list in which {@code make} makes the match at an index. */
     MatchList(int size, IntFunction<Match> make) {
         this.size = size;
         this.make = make;
+        this.pages = new AtomicReferenceArray<>((size + PAGE - 1) / PAGE);
     }
 
     /** Those at {@code indexes}; the same objects as here. */
@@ -33,22 +35,18 @@ final class MatchList extends AbstractList<Match> implements RandomAccess {
     @Override
     public Match get(int index) {
         Objects.checkIndex(index, size);
-        AtomicReferenceArray<Match> matches = made();
-        Match match = matches.get(index);
-        if (match == null) {
-            Match fresh = make.apply(index);
-            match = matches.compareAndSet(index, null, fresh) ? fresh : matches.get(index);
-        }
-        return match;
+        AtomicReferenceArray<Match> page = kept(pages, index / PAGE, unused -> new AtomicReferenceArray<>(PAGE));
+        return kept(page, index % PAGE, unused -> make.apply(index));
     }
 
-    private AtomicReferenceArray<Match> made() {
-        AtomicReferenceArray<Match> matches = made.get();
-        if (matches == null) {
-            AtomicReferenceArray<Match> fresh = new AtomicReferenceArray<>(size);
-            matches = made.compareAndSet(null, fresh) ? fresh : Objects.requireNonNull(made.get());
+    /** What is kept at {@code index}; of two threads that make it, the first one's is kept. */
+    private static <T> T kept(AtomicReferenceArray<T> all, int index, IntFunction<T> make) {
+        T kept = all.get(index);
+        if (kept == null) {
+            T fresh = make.apply(index);
+            kept = all.compareAndSet(index, null, fresh) ? fresh : all.get(index);
         }
-        return matches;
+        return kept;
     }
 
     @Override

@@ -34,10 +34,11 @@ final class Matcher {
     Answer answer(Need need, Optional<TopicIndex> index, Optional<Freshness> freshness) {
         LocalDate today = LocalDate.ofInstant(settings.clock().instant(), LONDON);
         Optional<Grouping> grouping =
-                index.map(copy -> new Grouping(need, copy, freshness, today, words, shownWords, writers));
-        List<MatchGroup> groups = need.asked().stream()
-                .map(asked -> group(read(asked, today), grouping))
-                .toList();
+                index.map(copy -> new Grouping(need, copy, freshness, words, shownWords, writers));
+        List<MatchGroup> groups = new ArrayList<>(need.asked().size());
+        for (Asked asked : need.asked()) {
+            groups.add(group(read(asked, today), grouping));
+        }
         return new Answer(groups, freshness);
     }
 
@@ -52,11 +53,11 @@ final class Matcher {
         if (reading instanceof Reading.Wanted wanted && grouping.isPresent()) {
             return grouping.get().group(wanted);
         }
-        List<String> heading = new ArrayList<>(reading.heading());
         if (reading instanceof Reading.Ended ended) {
-            return new MatchGroup(ended.outcome(), heading, MatchGroup.Shown.NOTHING);
+            return new MatchGroup(ended.outcome(), ended::heading, MatchGroup.Shown.NOTHING);
         }
+        List<String> heading = new ArrayList<>(reading.heading());
         heading.add(noCopy);
-        return new MatchGroup(GroupOutcome.NO_COPY, heading, MatchGroup.Shown.NOTHING);
+        return new MatchGroup(GroupOutcome.NO_COPY, () -> heading, MatchGroup.Shown.NOTHING);
     }
 }

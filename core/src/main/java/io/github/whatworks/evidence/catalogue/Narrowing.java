@@ -19,13 +19,14 @@ final class Narrowing {
     private final RecordFacets records;
     private final AgeFit[] ageFits;
     private final Column[] columns;
+    private final List<Facet> facets;
 
     Narrowing(Optional<Age> age, Map<Facet, Set<String>> facets, RecordFacets records) {
         this.age = age;
         this.records = records;
         this.ageFits = new AgeFit[age.isPresent() ? records.ageProfiles().size() : 0];
-        this.columns = Arrays.stream(Facet.values())
-                .filter(facets::containsKey)
+        this.facets = facets.keySet().stream().sorted().toList();
+        this.columns = this.facets.stream()
                 .map(facet -> new Column(facet, records.column(facet), facets.getOrDefault(facet, Set.of())))
                 .toArray(Column[]::new);
     }
@@ -35,7 +36,7 @@ final class Narrowing {
     }
 
     List<Facet> facets() {
-        return Arrays.stream(columns).map(column -> column.facet).toList();
+        return facets;
     }
 
     /** Whether no record of the copy states any of the values asked for. */
@@ -63,6 +64,18 @@ final class Narrowing {
             }
         }
         return FacetFit.NOT_ASKED;
+    }
+
+    /** How the record meets each facet that was asked for. */
+    Map<Facet, FacetFit> fits(int position) {
+        if (columns.length == 0) {
+            return Map.of();
+        }
+        Map<Facet, FacetFit> fits = new EnumMap<>(Facet.class);
+        for (Column column : columns) {
+            fits.put(column.facet, column.fit(position));
+        }
+        return fits;
     }
 
     Narrowed narrow(int... found) {

@@ -17,7 +17,7 @@ public final class NeedTopic implements Asked {
     // Transient, so that a serialiser that goes by fields finds nothing to write.
     private final transient TopicKey key;
 
-    private NeedTopic(TopicKey key) {
+    NeedTopic(TopicKey key) {
         this.key = key;
     }
 

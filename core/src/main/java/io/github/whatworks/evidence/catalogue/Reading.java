@@ -34,9 +34,10 @@ sealed interface Reading {
      *
      * @param asked what was asked, in few words
      * @param heading what was asked, and what is to be said of it
-     * @param parts the topics: alternatives within a part, and every part has to be met
+     * @param parts the topics: alternatives within a part, each once, and every part has to be met; at least one
      * @param comparators the names of the comparators asked for
      * @param mapping the mapping from a code to the topics
+     * @param mappingInWords the sentence about it
      * @param ifNothing how it is answered if no record is found
      */
     record Wanted(
@@ -45,6 +46,7 @@ sealed interface Reading {
             List<List<TopicKey>> parts,
             List<TopicKey> comparators,
             Optional<TopicMapping> mapping,
+            Optional<String> mappingInWords,
             IfNothing ifNothing)
             implements Reading {
 
@@ -59,7 +61,7 @@ sealed interface Reading {
         }
 
         List<TopicKey> topics() {
-            return parts.stream().flatMap(List::stream).distinct().toList();
+            return question() ? parts.stream().flatMap(List::stream).distinct().toList() : parts.get(0);
         }
 
         @Override

@@ -102,15 +102,22 @@ final class TopicIndex {
 
     /** Whether everything with these topics says whom it concerns, where that was asked. */
     boolean allStateWhom(List<TopicKey> keys) {
-        return keys.stream()
-                .allMatch(key -> key.forAnyone()
-                        || (postings(evidence, key).allStateWhom()
-                                && postings(localPractice, key).allStateWhom()));
+        for (TopicKey key : keys) {
+            if (!key.forAnyone()
+                    && !(postings(evidence, key).allStateWhom()
+                            && postings(localPractice, key).allStateWhom())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] withAny(Map<Name, TopicPostings> postings, List<TopicKey> keys) {
-        return Positions.union(
-                keys.stream().map(key -> postings(postings, key).answering(key)).toList());
+        int[] all = Positions.NONE;
+        for (TopicKey key : keys) {
+            all = Positions.union(all, postings(postings, key).answering(key));
+        }
+        return all;
     }
 
     private static TopicPostings postings(Map<Name, TopicPostings> postings, TopicKey key) {

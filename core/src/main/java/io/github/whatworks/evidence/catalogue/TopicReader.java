@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.code.CodeEntry;
 import io.github.whatworks.evidence.code.CodeList;
 import io.github.whatworks.evidence.code.CodeStatus;
@@ -18,17 +19,39 @@ import java.util.Set;
  */
 final class TopicReader {
 
+    /** Whom a topic is mostly asked for; for others it is worked out when it is asked for. */
+    private static final List<Subject> SUBJECTS = List.of(
+            Subject.NOT_STATED,
+            Subject.CHILD,
+            Subject.PARENT_OR_CARER,
+            Subject.OTHER_HOUSEHOLD_OR_FAMILY_MEMBER,
+            Subject.FAMILY,
+            Subject.SIBLING_GROUP,
+            Subject.WORKFORCE);
+
     private final ReferenceData data;
     private final Wording wording;
     private final GroupWords words;
+    private final CodeTables<NeedTopic> tables;
 
     TopicReader(ReferenceData data, Wording wording) {
         this.data = data;
         this.wording = wording;
         this.words = new GroupWords(data, wording);
+        this.tables = new CodeTables<>(data.codeLists(), TopicReader::forAll, this::workOut);
+    }
+
+    private static List<NeedTopic> forAll(String list, String code) {
+        return SUBJECTS.stream()
+                .map(subject -> new NeedTopic(new TopicKey(list, code, subject)))
+                .toList();
     }
 
     Reading read(NeedTopic topic, LocalDate today) {
+        return tables.read(topic, topic.key().list(), today);
+    }
+
+    private Reading workOut(NeedTopic topic, LocalDate today) {
         TopicKey key = topic.key();
         List<String> heading = new ArrayList<>();
         Set<TopicKey> keys = new LinkedHashSet<>();
@@ -39,6 +62,7 @@ final class TopicReader {
                 heading,
                 List.of(List.copyOf(keys)),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 new Reading.IfNothing(ifNothing, words.none(List.of(key))));
     }
@@ -60,6 +84,7 @@ final class TopicReader {
                 heading,
                 parts,
                 comparators,
+                Optional.empty(),
                 Optional.empty(),
                 new Reading.IfNothing(
                         GroupOutcome.NO_EVIDENCE,
