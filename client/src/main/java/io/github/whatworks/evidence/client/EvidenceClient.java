@@ -5,9 +5,11 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.ImportOutcome;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
+import io.github.whatworks.evidence.catalogue.SnapshotSource;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.json.InvalidJsonException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,6 +35,8 @@ public final class EvidenceClient implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+:[a-z0-9._-]{1,120}");
     private static final long DOCUMENT_BYTES = 1024 * 1024;
+    // Withdrawals are kept for ever.
+    private static final long CHANGES_BYTES = 16 * 1024 * 1024;
     private static final long RECORD_BYTES = 16 * 1024 * 1024;
     private static final long SNAPSHOT_BYTES = 1024L * 1024 * 1024;
 
@@ -138,11 +142,24 @@ public final class EvidenceClient implements AutoCloseable {
             HttpUrl bulkUrl = transport.address(
                     relativeTo(manifestUrl, manifest.snapshot().path()));
             transport.download(bulkUrl, manifest.snapshot().size(), bulkFile, by);
-            return outcome(catalogue.importSnapshot(manifestFile, bulkFile, trust), signed);
+            SnapshotSource files = SnapshotSource.files(manifestFile, bulkFile);
+            SnapshotSource source = changes(by)
+                    .map(changes -> files.withChanges(() -> new ByteArrayInputStream(changes)))
+                    .orElse(files);
+            return outcome(catalogue.importSnapshot(source, trust), signed);
         } finally {
             Files.deleteIfExists(manifestFile);
             Files.deleteIfExists(bulkFile);
             Files.deleteIfExists(folder);
+        }
+    }
+
+    /** The Centre's changes say why a record is gone. A copy without them is as good, and says that it does not know. */
+    private Optional<byte[]> changes(Deadline by) {
+        try {
+            return transport.json(transport.address("v1/changes.json"), CHANGES_BYTES, by);
+        } catch (EvidenceClientException unusable) {
+            return Optional.empty();
         }
     }
 

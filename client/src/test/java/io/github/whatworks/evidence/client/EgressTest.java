@@ -24,7 +24,7 @@ class EgressTest {
     Path folder;
 
     @Test
-    void refresh_sendsThreeFixedRequestsAndNothingElse() throws Exception {
+    void refresh_sendsFourFixedRequestsAndNothingElse() throws Exception {
         Catalogue copy = Catalogue.open(folder);
         try (FakeCentre centre = FakeCentre.start(PUBLICATION);
                 RecordingRelay relay = RecordingRelay.to(centre.address());
@@ -35,7 +35,12 @@ class EgressTest {
 
             assertThat(relay.sent())
                     .asString(StandardCharsets.ISO_8859_1)
-                    .isEqualTo(requests(relay, "/v1/centre.json", "/v1/snapshot.json", "/v1/snapshots/1.ndjson.gz"));
+                    .isEqualTo(requests(
+                            relay,
+                            "/v1/centre.json",
+                            "/v1/snapshot.json",
+                            "/v1/snapshots/1.ndjson.gz",
+                            "/v1/changes.json"));
         }
     }
 

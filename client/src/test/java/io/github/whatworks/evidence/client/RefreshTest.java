@@ -3,18 +3,30 @@ package io.github.whatworks.evidence.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.RecordStatus;
+import io.github.whatworks.evidence.Safety;
+import io.github.whatworks.evidence.Withdrawal;
 import io.github.whatworks.evidence.catalogue.Catalogue;
+import io.github.whatworks.evidence.catalogue.CitationStatus;
+import io.github.whatworks.evidence.catalogue.EvidenceCitation;
 import io.github.whatworks.evidence.catalogue.Need;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
+import io.github.whatworks.evidence.publication.Change;
+import io.github.whatworks.evidence.publication.Changes;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Filling a copy from a good Centre, and keeping it when the Centre is gone. */
 class RefreshTest {
@@ -70,6 +82,55 @@ class RefreshTest {
         assertThat(outcome).isEqualTo(new Refresh.Updated(2, 1, "official"));
         assertThat(copy.record("test:alpha")).isEmpty();
         assertThat(copy.size()).isEqualTo(1);
+    }
+
+    @Test
+    void refresh_recordWithdrawn_learnsWhyFromTheChanges() {
+        refresh();
+        EvidenceCitation citation = copy.cite("test:alpha").orElseThrow();
+        Withdrawal withdrawal = Withdrawal.builder()
+                .safety(Safety.URGENT)
+                .reason("Harm was reported")
+                .build();
+        EvidenceRecord withdrawn = Samples.ALPHA.toBuilder()
+                .status(RecordStatus.WITHDRAWN)
+                .withdrawal(withdrawal)
+                .build();
+        centre.publish(FIRST.generation(2, Samples.BETA));
+        centre.answer(
+                "/v1/changes.json",
+                Reply.json(Changes.NONE
+                        .followedBy(2, List.of(Change.of(withdrawn, 2)))
+                        .toJson()));
+
+        assertThat(refresh()).isInstanceOf(Refresh.Updated.class);
+
+        assertThat(copy.verify(citation)).isInstanceOfSatisfying(CitationStatus.Withdrawn.class, status -> {
+            assertThat(status.isUrgent()).isTrue();
+            assertThat(status.sentence()).contains("Harm was reported");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusableChanges")
+    void refresh_changesThatCannotBeUsed_takesTheRecordsWithoutThem(Reply unusable) {
+        refresh();
+        EvidenceCitation citation = copy.cite("test:alpha").orElseThrow();
+        centre.publish(FIRST.generation(2, Samples.BETA));
+        centre.answer("/v1/changes.json", unusable);
+
+        assertThat(refresh()).isEqualTo(new Refresh.Updated(2, 1, "official"));
+
+        assertThat(copy.verify(citation)).isInstanceOf(CitationStatus.NoLongerPublished.class);
+    }
+
+    static List<Reply> unusableChanges() {
+        return List.of(
+                Reply.problem(404),
+                Reply.problem(500),
+                Reply.gzip(new byte[] {1, 2, 3}),
+                Reply.json("{\"changes\": [{}]}".getBytes(StandardCharsets.UTF_8)),
+                Reply.json("not JSON".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
