@@ -30,14 +30,21 @@ final class AddressChecks {
     private static void impossible(Probe probe) throws FailedException, UntriedException {
         String id = Sample.one(probe).id();
         for (String impossible : List.of(
-                "NOT:AN-ID", "no-colon", "example:", id + "%20", id + "%0A", "example%2Fone", "%F0%9F%A6%8A",
+                "NOT:AN-ID",
+                "no-colon",
+                "example:",
+                id + "%20",
+                id + "%0A",
+                "example%2Fone",
+                "%F0%9F%A6%8A",
                 "example:" + "a".repeat(1_000))) {
             probe.get(Sample.target(impossible)).problem(404, "not-found");
         }
     }
 
     private static void unknown(Probe probe) throws FailedException, UntriedException {
-        for (String target : List.of("/v1/no-such-thing", "/v1/centre.json/", Sample.target(probe) + "/no-such-thing")) {
+        for (String target :
+                List.of("/v1/no-such-thing", "/v1/centre.json/", Sample.target(probe) + "/no-such-thing")) {
             probe.get(target).problem(404, "not-found", "not-offered");
         }
     }

@@ -52,14 +52,15 @@ final class Answer {
     /** All headers and the body as one text, to look for what must not be in it. */
     String everything() {
         StringBuilder all = new StringBuilder();
-        headers.forEach((name, values) -> all.append(name).append(": ").append(values).append('\n'));
+        headers.forEach(
+                (name, values) -> all.append(name).append(": ").append(values).append('\n'));
         return all.append(text()).toString();
     }
 
     Exchange exchange() {
         StringBuilder shown = new StringBuilder(Integer.toString(status));
-        headers.forEach((name, values) -> values.forEach(
-                value -> shown.append('\n').append(Shown.printable(name + ": " + value))));
+        headers.forEach((name, values) ->
+                values.forEach(value -> shown.append('\n').append(Shown.printable(name + ": " + value))));
         if (body.length > 0) {
             shown.append("\n\n").append(Shown.start(body));
         }
@@ -78,7 +79,8 @@ final class Answer {
 
     Answer status(int... allowed) throws FailedException {
         if (Arrays.stream(allowed).noneMatch(one -> one == status)) {
-            String to = header("Location").map(place -> " to " + Shown.value(place)).orElse("");
+            String to =
+                    header("Location").map(place -> " to " + Shown.value(place)).orElse("");
             throw wrong("the status " + Arrays.toString(allowed).replaceAll("[\\[\\]]", ""), status + to);
         }
         return this;

@@ -31,7 +31,8 @@ final class Budget {
 
     /** Waits as long as a server asks for, if that is not too long. */
     boolean waitFor(String seconds) throws UntriedException {
-        if (!seconds.matches("[0-9]{1,2}") || Duration.ofSeconds(Long.parseLong(seconds)).compareTo(left()) > 0) {
+        if (!seconds.matches("[0-9]{1,2}")
+                || Duration.ofSeconds(Long.parseLong(seconds)).compareTo(left()) > 0) {
             return false;
         }
         pause(TimeUnit.SECONDS.toNanos(Long.parseLong(seconds)));

@@ -58,7 +58,8 @@ record BulkFile(Answer answer, List<BulkLine> lines) {
     static String root(List<BulkLine> lines) {
         StringBuilder all = new StringBuilder();
         lines.stream()
-                .sorted(Comparator.comparing(line -> line.id().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .sorted(Comparator.comparing(
+                        line -> line.id().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
                 .forEach(line -> all.append(line.id() + " " + line.version() + " " + line.digest() + "\n"));
         return Signing.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }

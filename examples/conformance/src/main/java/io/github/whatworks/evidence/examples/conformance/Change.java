@@ -10,7 +10,12 @@ import java.util.Optional;
 
 /** One entry of the list of changes. */
 record Change(
-        boolean put, long generation, String id, Optional<Long> version, Optional<String> digest, Optional<JsonValue> withdrawal) {
+        boolean put,
+        long generation,
+        String id,
+        Optional<Long> version,
+        Optional<String> digest,
+        Optional<JsonValue> withdrawal) {
 
     static List<Change> all(Answer answer) throws FailedException {
         List<Change> changes = new ArrayList<>();

@@ -28,9 +28,10 @@ final class CommandLineOptions {
         CommandSpec spec = CommandSpec.create().name(ConformanceMain.NAME);
         spec.usageMessage()
                 .header("Holds a server to the contract between a Centre and councils, over HTTP alone.")
-                .description("It checks how evidence is served, not whether the interventions in it work. It sends nothing but "
-                        + "what the server's own documents say and made-up values, one request at a time, and to that server "
-                        + "alone.")
+                .description(
+                        "It checks how evidence is served, not whether the interventions in it work. It sends nothing but "
+                                + "what the server's own documents say and made-up values, one request at a time, and to that server "
+                                + "alone.")
                 .customSynopsis("java -jar " + ConformanceMain.NAME + ".jar --base-url URL [OPTION]...")
                 .sortOptions(false)
                 .optionListHeading("%nOptions:%n")
@@ -39,24 +40,39 @@ final class CommandLineOptions {
                         "Exit codes:",
                         "  0  it conforms, at the level that it claims",
                         "  1  it does not",
-                        "  2  that could not be found out: the address is wrong, nothing answers, the run came to",
-                        "     its limits, or the report could not be written; one line on standard error says which");
-        spec.addOption(option(BASE, "URL", URI.class, new Address(), "The root of the server, such as https://evidence.example.")
+                        "  2  that could not be found out: the address is wrong, nothing answers,",
+                        "     the run came to its limits, or the report could not be written;",
+                        "     one line on standard error says which");
+        spec.addOption(option(
+                                BASE,
+                                "URL",
+                                URI.class,
+                                new Address(),
+                                "The root of the server, such as https://evidence.example.")
                         .required(true)
                         .build())
+                .addOption(
+                        option(REPORT, "FORM", ReportForm.class, new Form(), "text, json or junit (text if not given).")
+                                .build())
                 .addOption(option(
-                                REPORT, "FORM", ReportForm.class, new Form(), "text, json or junit (text if not given).")
-                        .build())
-                .addOption(option(
-                                OUT, "FILE", String.class, text -> text,
+                                OUT,
+                                "FILE",
+                                String.class,
+                                text -> text,
                                 "Write the report to this file (standard output if not given). It appears when it is whole.")
                         .build())
                 .addOption(option(
-                                RATE, "N", Integer.class, new Rate(),
+                                RATE,
+                                "N",
+                                Integer.class,
+                                new Rate(),
                                 "At most N requests a second, from 1 to " + MOST_RATE + " (5 if not given).")
                         .build())
                 .addOption(option(
-                                KEY, "KEY", CentreKey.class, new Key(),
+                                KEY,
+                                "KEY",
+                                CentreKey.class,
+                                new Key(),
                                 "The Centre's public key, ed25519:...: the manifest has to be signed with it.")
                         .build())
                 .addOption(OptionSpec.builder("-h", "--help")
@@ -92,7 +108,8 @@ final class CommandLineOptions {
     private record Form() implements ITypeConverter<ReportForm> {
         @Override
         public ReportForm convert(String text) {
-            String forms = Arrays.stream(ReportForm.values()).map(ReportForm::id).collect(Collectors.joining(", "));
+            String forms =
+                    Arrays.stream(ReportForm.values()).map(ReportForm::id).collect(Collectors.joining(", "));
             return ReportForm.of(text)
                     .orElseThrow(() -> new TypeConversionException("expected " + forms + ", found \"" + text + "\""));
         }
@@ -115,7 +132,8 @@ final class CommandLineOptions {
             try {
                 return new CentreKey(text);
             } catch (IllegalArgumentException noKey) {
-                throw new TypeConversionException("expected ed25519: and the Base64 of 32 bytes, found \"" + text + "\"");
+                throw new TypeConversionException(
+                        "expected ed25519: and the Base64 of 32 bytes, found \"" + text + "\"");
             }
         }
     }

@@ -59,6 +59,7 @@ final class ConditionalChecks {
         String target = Sample.target(probe);
         probe.get(target, "If-Modified-Since", last).status(304);
         probe.get(target, "If-Modified-Since", "Thu, 01 Jan 1970 00:00:00 GMT").status(200);
-        probe.get(target, "If-Modified-Since", last, "If-None-Match", "\"another\"").status(200);
+        probe.get(target, "If-Modified-Since", last, "If-None-Match", "\"another\"")
+                .status(200);
     }
 }

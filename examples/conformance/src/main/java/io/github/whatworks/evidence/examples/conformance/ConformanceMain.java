@@ -36,7 +36,8 @@ public final class ConformanceMain {
         try {
             return run(out, options, args);
         } catch (ParameterException wrong) {
-            String first = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+            String first =
+                    String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
             say(err, first + "; see " + NAME + " --help");
         } catch (NotRunException nothing) {
             say(err, String.valueOf(nothing.getMessage()));
@@ -44,7 +45,10 @@ public final class ConformanceMain {
             say(err, "the report could not be written: " + unwritten.getMessage());
         } catch (RuntimeException | Error broken) {
             StackTraceElement[] trace = broken.getStackTrace();
-            say(err, "ended by a fault of its own; please report: " + broken + (trace.length == 0 ? "" : " at " + trace[0]));
+            say(
+                    err,
+                    "ended by a fault of its own; please report: " + broken
+                            + (trace.length == 0 ? "" : " at " + trace[0]));
         }
         return NOT_RUN;
     }

@@ -29,8 +29,10 @@ final class Facts {
         snapshot = new Once<>(() -> wire.send(Request.of("GET", SNAPSHOT)));
         changeList = new Once<>(() -> wire.send(Request.of("GET", CHANGES)));
         manifest = new Once<>(() -> Manifest.of(snapshotAnswer()));
-        // As clients fetch it that would unpack an encoding: it must have none even so. It may take all the time there is.
-        bulkAnswer = new Once<>(() -> wire.send(Request.of("GET", bulkTarget(), "Accept-Encoding", "gzip"), budget.left()));
+        // As clients fetch it that would unpack an encoding: it must have none even so. It may take all the time there
+        // is.
+        bulkAnswer =
+                new Once<>(() -> wire.send(Request.of("GET", bulkTarget(), "Accept-Encoding", "gzip"), budget.left()));
         bulk = new Once<>(() -> BulkFile.of(bulkAnswer()));
         changes = new Once<>(() -> Change.all(changesAnswer()));
     }

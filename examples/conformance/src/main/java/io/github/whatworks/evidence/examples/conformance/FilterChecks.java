@@ -28,7 +28,8 @@ final class FilterChecks {
                         "filter.kind",
                         "kind leaves the records of that kind",
                         Contract.parameter("Kind"),
-                        probe -> narrows(probe, "kind", record -> Stream.of(record.kind().value())))
+                        probe -> narrows(
+                                probe, "kind", record -> Stream.of(record.kind().value())))
                 .add(
                         "filter.publisher",
                         "publisher leaves the records of that publisher",
@@ -83,7 +84,8 @@ final class FilterChecks {
 
     private static Stream<String> topics(EvidenceRecord record) {
         return record.topics().stream()
-                .filter(topic -> topic.list().filter(list -> !list.matches(CENSUS)).isPresent())
+                .filter(topic ->
+                        topic.list().filter(list -> !list.matches(CENSUS)).isPresent())
                 .flatMap(topic -> topic(topic).stream());
     }
 
@@ -103,18 +105,21 @@ final class FilterChecks {
     private static void narrows(Probe probe, String parameter, Function<EvidenceRecord, Stream<String>> values)
             throws FailedException, UntriedException {
         String value = rarest(probe, parameter, values);
-        holds(probe, "?" + parameter + "=" + PageWalk.encode(value), record -> values.apply(record)
-                .anyMatch(value::equals));
+        holds(
+                probe,
+                "?" + parameter + "=" + PageWalk.encode(value),
+                record -> values.apply(record).anyMatch(value::equals));
     }
 
     private static String rarest(Probe probe, String what, Function<EvidenceRecord, Stream<String>> values)
             throws UntriedException {
         Map<String, Integer> counts = new TreeMap<>();
         for (BulkLine line : probe.facts().someRecords()) {
-            line.record().ifPresent(record -> values.apply(record)
-                    .distinct()
-                    .filter(value -> !value.isBlank() && value.length() <= 100)
-                    .forEach(value -> counts.merge(value, 1, Integer::sum)));
+            line.record()
+                    .ifPresent(record -> values.apply(record)
+                            .distinct()
+                            .filter(value -> !value.isBlank() && value.length() <= 100)
+                            .forEach(value -> counts.merge(value, 1, Integer::sum)));
         }
         return counts.entrySet().stream()
                 .min(Comparator.comparing(Map.Entry<String, Integer>::getValue))
@@ -174,17 +179,27 @@ final class FilterChecks {
     }
 
     private static void allOf(Probe probe) throws FailedException, UntriedException {
-        String kind = rarest(probe, "kind", record -> Stream.of(record.kind().value()));
         String publisher = rarest(probe, "publisher", FilterChecks::publishers);
+        String kind = probe.facts().someRecords().stream()
+                .flatMap(line -> line.record().stream())
+                .filter(record -> publishers(record).anyMatch(publisher::equals))
+                .findFirst()
+                .orElseThrow(() -> UntriedException.nothing("no record has a publisher"))
+                .kind()
+                .value();
         String query = "?kind=" + PageWalk.encode(kind) + "&publisher=" + PageWalk.encode(publisher);
-        holds(probe, query, record -> record.kind().value().equals(kind)
-                && publishers(record).anyMatch(publisher::equals));
+        holds(
+                probe,
+                query,
+                record ->
+                        record.kind().value().equals(kind) && publishers(record).anyMatch(publisher::equals));
     }
 
     private static void nothing(Probe probe) throws FailedException, UntriedException {
         PageWalk.Page page = PageWalk.Page.of(probe.get("/v1/records?kind=no-such-kind"));
         boolean empty = page.records().isEmpty() && page.next().isEmpty();
-        page.answer().require(empty, "an empty page without a next one", page.ids().toString());
+        page.answer()
+                .require(empty, "an empty page without a next one", page.ids().toString());
     }
 
     private static void withdrawn(Probe probe) throws FailedException, UntriedException {

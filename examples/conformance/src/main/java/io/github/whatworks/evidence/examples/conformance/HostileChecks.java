@@ -58,7 +58,10 @@ final class HostileChecks {
 
     private static void noEcho(Probe probe) throws FailedException, UntriedException {
         for (String target : List.of(
-                "/v1/" + SCRIPT, "/v1/records/" + SCRIPT, "/v1/records?" + SCRIPT + "=1", "/v1/records?kind=x&limit=" + SCRIPT,
+                "/v1/" + SCRIPT,
+                "/v1/records/" + SCRIPT,
+                "/v1/records?" + SCRIPT + "=1",
+                "/v1/records?kind=x&limit=" + SCRIPT,
                 Facts.CHANGES + "?after=" + SCRIPT)) {
             Answer answer = probe.get(target).status(400, 404);
             for (String sent : List.of("<script", "%3Cscript", "alert(1)")) {
@@ -76,7 +79,8 @@ final class HostileChecks {
                 probe.raw("GET", Facts.CENTRE, "X-Request-Id: one" + "%0d%0aX-Injected: yes"),
                 probe.raw("GET", Facts.CENTRE, "X-Request-Id: one\rX-Injected: yes"));
         for (Answer answer : answers) {
-            boolean clean = answer.header("X-Injected").isEmpty() && answer.header("Set-Cookie").isEmpty();
+            boolean clean = answer.header("X-Injected").isEmpty()
+                    && answer.header("Set-Cookie").isEmpty();
             answer.require(clean, "no header of the sender's", "X-Injected or Set-Cookie");
         }
     }
@@ -102,7 +106,8 @@ final class HostileChecks {
     }
 
     private static void notHttp(Probe probe) throws FailedException, UntriedException {
-        for (String bytes : List.of("nonsense\r\n\r\n", "GET\r\n\r\n", "GET /v1/centre.json HTTP/9.9\r\nHost: x\r\n\r\n")) {
+        for (String bytes :
+                List.of("nonsense\r\n\r\n", "GET\r\n\r\n", "GET /v1/centre.json HTTP/9.9\r\nHost: x\r\n\r\n")) {
             refused(probe.bytes(bytes));
         }
     }

@@ -37,7 +37,8 @@ final class JUnitReport {
     }
 
     private static String count(List<Result> results, Outcome outcome) {
-        return Long.toString(results.stream().filter(it -> it.outcome() == outcome).count());
+        return Long.toString(
+                results.stream().filter(it -> it.outcome() == outcome).count());
     }
 
     private static void property(StringBuilder out, String name, String value) {

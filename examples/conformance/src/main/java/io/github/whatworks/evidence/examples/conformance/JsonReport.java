@@ -24,7 +24,9 @@ final class JsonReport {
         }
         out.put("requests", JsonValue.of(report.requests()));
         out.put("bytes", JsonValue.of(report.bytes()));
-        out.put("checks", JsonValue.of(report.results().stream().map(JsonReport::check).toList()));
+        out.put(
+                "checks",
+                JsonValue.of(report.results().stream().map(JsonReport::check).toList()));
         return JsonText.standard().pretty(JsonValue.of(out)).stripTrailing() + "\n";
     }
 
@@ -39,7 +41,8 @@ final class JsonReport {
             out.put("said", JsonValue.of(result.said()));
         }
         result.skip().ifPresent(skip -> out.put("skip", JsonValue.of(skip.id())));
-        List<JsonValue> exchanges = result.exchanges().stream().map(JsonReport::exchange).toList();
+        List<JsonValue> exchanges =
+                result.exchanges().stream().map(JsonReport::exchange).toList();
         if (!exchanges.isEmpty()) {
             out.put("exchanges", JsonValue.of(exchanges));
         }

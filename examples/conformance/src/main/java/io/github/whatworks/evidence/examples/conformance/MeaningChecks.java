@@ -86,6 +86,9 @@ final class MeaningChecks {
     private static void edition(Probe probe, String list) throws FailedException, UntriedException {
         Shape item = some(probe, list).get(0);
         same(probe.get(target(list, item)).status(200).object(), "id", item.text("id"));
-        probe.get(target(list, item) + "?edition=no-such-edition").status(400, 404).object().text("type");
+        probe.get(target(list, item) + "?edition=no-such-edition")
+                .status(400, 404)
+                .object()
+                .text("type");
     }
 }

@@ -19,8 +19,7 @@ final class MethodChecks {
                         "HEAD on a record has the headers of GET and no body",
                         Contract.get(Sample.RECORD),
                         probe -> PlainFileChecks.sameHeaders(
-                                probe.get(Sample.target(probe)).status(200),
-                                probe.send("HEAD", Sample.target(probe))))
+                                probe.get(Sample.target(probe)).status(200), probe.send("HEAD", Sample.target(probe))))
                 .add(
                         "record.options",
                         "OPTIONS names the methods that there are",
@@ -41,11 +40,7 @@ final class MethodChecks {
                         "it is 406 for who takes no JSON",
                         Contract.response("NotAcceptable"),
                         MethodChecks::notAcceptable)
-                .add(
-                        "record.cors",
-                        "scripts of any site may read it",
-                        Contract.get(Sample.RECORD),
-                        MethodChecks::cors)
+                .add("record.cors", "scripts of any site may read it", Contract.get(Sample.RECORD), MethodChecks::cors)
                 .add(
                         "record.nosniff",
                         "browsers are told not to guess another media type, of a record and of an error",
@@ -67,7 +62,8 @@ final class MethodChecks {
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             Answer answer = probe.send(method, Sample.target(probe));
             answer.problem(405, "method-not-allowed");
-            boolean right = allowed(answer).containsAll(READS) && !allowed(answer).contains(method);
+            boolean right =
+                    allowed(answer).containsAll(READS) && !allowed(answer).contains(method);
             answer.require(right, "GET and HEAD in Allow, and not " + method, answer.need("Allow"));
         }
         RecordChecks.isLine(probe.get(Sample.target(probe)), Sample.one(probe));
@@ -84,7 +80,8 @@ final class MethodChecks {
     }
 
     private static void cors(Probe probe) throws FailedException, UntriedException {
-        Answer answer = probe.get(Sample.target(probe), "Origin", "https://council.example").status(200);
+        Answer answer = probe.get(Sample.target(probe), "Origin", "https://council.example")
+                .status(200);
         String origin = answer.need("Access-Control-Allow-Origin");
         answer.require(origin.equals("*"), "Access-Control-Allow-Origin: *", Shown.value(origin));
     }

@@ -77,7 +77,9 @@ final class NetworkChecks {
             throw UntriedException.nothing("there are none");
         }
         for (Shape item : items.subList(0, Math.min(MOST, items.size()))) {
-            Shape one = probe.get("/v1/" + part + "/" + PageWalk.encode(item.text("id"))).status(200).object();
+            Shape one = probe.get("/v1/" + part + "/" + PageWalk.encode(item.text("id")))
+                    .status(200)
+                    .object();
             if (!one.text("id").equals(item.text("id"))) {
                 throw one.wrong("id", item.text("id"), Shown.value(one.text("id")));
             }

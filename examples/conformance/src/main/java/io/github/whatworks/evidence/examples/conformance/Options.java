@@ -30,7 +30,13 @@ public record Options(
     /** The defaults. */
     public static Options standard() {
         return new Options(
-                5, Optional.empty(), 1_500, 1L << 29, Duration.ofMinutes(15), Duration.ofSeconds(20), Clock.systemUTC());
+                5,
+                Optional.empty(),
+                1_500,
+                1L << 29,
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(20),
+                Clock.systemUTC());
     }
 
     /** With another rate. A server of one's own on the same machine may be asked quicker. */

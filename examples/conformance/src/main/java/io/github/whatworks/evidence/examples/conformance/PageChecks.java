@@ -69,7 +69,8 @@ final class PageChecks {
     }
 
     private static void walk(Probe probe) throws FailedException, UntriedException {
-        List<String> expected = probe.facts().someRecords().stream().map(BulkLine::id).toList();
+        List<String> expected =
+                probe.facts().someRecords().stream().map(BulkLine::id).toList();
         int limit = Math.max(1, Math.min(100, expected.size() / 3));
         List<PageWalk.Page> pages = PageWalk.from(probe, BROWSE + "?limit=" + limit);
         List<String> found = PageWalk.ids(pages);
@@ -83,7 +84,9 @@ final class PageChecks {
 
     private static String difference(List<String> expected, List<String> found) {
         int same = 0;
-        while (same < expected.size() && same < found.size() && expected.get(same).equals(found.get(same))) {
+        while (same < expected.size()
+                && same < found.size()
+                && expected.get(same).equals(found.get(same))) {
             same++;
         }
         return found.size() + " ids, of which the number " + (same + 1) + " is "
@@ -106,19 +109,25 @@ final class PageChecks {
         Answer first = probe.get(BROWSE + "?limit=1").status(200);
         PageWalk.Page page = PageWalk.Page.of(first);
         if (page.next().isEmpty()) {
-            first.require(PageWalk.link(first).isEmpty(), "no Link on the last page", first.header("Link").orElse(""));
+            first.require(
+                    PageWalk.link(first).isEmpty(),
+                    "no Link on the last page",
+                    first.header("Link").orElse(""));
             throw UntriedException.nothing("there is one page only");
         }
         String address = PageWalk.link(first).orElseThrow(() -> first.wrong("a Link with rel=next", "none"));
         Answer second = probe.get(PageWalk.target(probe, first, address));
         List<String> followed = PageWalk.Page.of(second).ids();
-        Answer byCursor = probe.get(BROWSE + "?limit=1&cursor=" + PageWalk.encode(page.next().get()));
+        Answer byCursor = probe.get(
+                BROWSE + "?limit=1&cursor=" + PageWalk.encode(page.next().get()));
         List<String> expected = PageWalk.Page.of(byCursor).ids();
         second.require(followed.equals(expected), "the page of the cursor, " + expected, followed.toString());
         Answer whole = probe.get(BROWSE + "?limit=100");
         boolean more = PageWalk.Page.of(whole).next().isPresent();
         whole.require(
-                more == PageWalk.link(whole).isPresent(), "a Link where there is a next page and only there", "another");
+                more == PageWalk.link(whole).isPresent(),
+                "a Link where there is a next page and only there",
+                "another");
     }
 
     private static void limit(Probe probe) throws FailedException, UntriedException {

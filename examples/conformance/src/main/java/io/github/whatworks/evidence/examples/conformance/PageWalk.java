@@ -49,7 +49,8 @@ final class PageWalk {
             if (pages.size() == MOST_PAGES) {
                 throw new UntriedException(Skip.NOTHING_TO_TRY, "there are more than " + MOST_PAGES + " pages");
             }
-            Page page = Page.of(probe.get(target + (target.contains("?") ? "&" : "?") + "cursor=" + encode(next.get())));
+            Page page =
+                    Page.of(probe.get(target + (target.contains("?") ? "&" : "?") + "cursor=" + encode(next.get())));
             pages.add(page);
             next = page.next();
         }

@@ -77,7 +77,8 @@ final class PlainFileChecks {
 
     private static void part(Probe probe) throws FailedException, UntriedException {
         byte[] whole = probe.facts().bulkAnswer().status(200).body();
-        Answer part = probe.get(probe.facts().bulkTarget(), "Range", "bytes=2-9").status(200, 206);
+        Answer part =
+                probe.get(probe.facts().bulkTarget(), "Range", "bytes=2-9").status(200, 206);
         byte[] expected = part.status() == 200 ? whole : Arrays.copyOfRange(whole, 2, 10);
         part.require(Arrays.equals(part.body(), expected), expected.length + " bytes of the file", "others");
         if (part.status() == 206) {

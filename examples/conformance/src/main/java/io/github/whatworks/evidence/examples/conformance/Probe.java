@@ -49,14 +49,15 @@ final class Probe {
     }
 
     Answer post(String target, String mediaType, String body) throws FailedException, UntriedException {
-        return wire.send(Request.of("POST", target, "Content-Type", mediaType)
-                .withBody(body.getBytes(StandardCharsets.UTF_8)));
+        return wire.send(
+                Request.of("POST", target, "Content-Type", mediaType).withBody(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A request with this line, a proper Host, and these header lines, whatever they are. */
     Answer raw(String method, String target, String... headerLines) throws FailedException, UntriedException {
         String path = base.getRawPath() == null ? "" : base.getRawPath();
-        StringBuilder text = new StringBuilder(method + " " + path + target + " HTTP/1.1\r\nHost: " + raw.host() + "\r\n");
+        StringBuilder text =
+                new StringBuilder(method + " " + path + target + " HTTP/1.1\r\nHost: " + raw.host() + "\r\n");
         for (String line : headerLines) {
             text.append(line).append("\r\n");
         }

@@ -113,7 +113,8 @@ final class RawWire {
         if (length < 0) {
             return false;
         }
-        String digits = head.substring(length + 17).lines().findFirst().orElse("").strip();
+        String digits =
+                head.substring(length + 17).lines().findFirst().orElse("").strip();
         return digits.matches("[0-9]{1,9}") && bytes.length >= end + 4 + Integer.parseInt(digits);
     }
 

@@ -85,7 +85,8 @@ final class RecordChecks {
 
     private static void gzip(Probe probe) throws FailedException, UntriedException {
         for (BulkLine line : Sample.few(probe)) {
-            Answer packed = probe.get(Sample.target(line.id()), "Accept-Encoding", "gzip").status(200);
+            Answer packed = probe.get(Sample.target(line.id()), "Accept-Encoding", "gzip")
+                    .status(200);
             if (packed.header("Content-Encoding").isEmpty()) {
                 continue;
             }

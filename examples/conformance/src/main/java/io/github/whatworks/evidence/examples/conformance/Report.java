@@ -22,8 +22,7 @@ import java.util.Set;
 public record Report(
         URI base, Optional<Level> claimed, Optional<Level> reached, List<Result> results, int requests, long bytes) {
     /** What every report is headed with. */
-    public static final String HEADING =
-            "checks how evidence is served, not whether the interventions in it work";
+    public static final String HEADING = "checks how evidence is served, not whether the interventions in it work";
 
     /** Copies the list. */
     public Report {
@@ -76,7 +75,10 @@ public record Report(
 
     /** Whether the server keeps the contract as far as it claims to, and everything that it offers was tried. */
     public boolean conforms() {
-        return claimed.isPresent() && reached.equals(claimed) && results(Outcome.FAILED).isEmpty() && isWhole();
+        return claimed.isPresent()
+                && reached.equals(claimed)
+                && results(Outcome.FAILED).isEmpty()
+                && isWhole();
     }
 
     /** Whether nothing was left open by a limit of the run or a fault of this kit. */

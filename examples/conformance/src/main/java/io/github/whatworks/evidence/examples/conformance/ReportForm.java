@@ -21,7 +21,9 @@ public enum ReportForm {
 
     /** The form of that name, in whatever case. */
     public static Optional<ReportForm> of(String id) {
-        return Stream.of(values()).filter(form -> form.id().equalsIgnoreCase(id)).findFirst();
+        return Stream.of(values())
+                .filter(form -> form.id().equalsIgnoreCase(id))
+                .findFirst();
     }
 
     /** The report in this form, with a line feed at its end. */

@@ -51,12 +51,14 @@ final class ServedFileChecks {
                         "bulk.unknown-generation",
                         "a bulk file that there is not is 404",
                         Contract.answer(BULK, 404),
-                        probe -> probe.get("/v1/snapshots/9007199254740991.ndjson.gz").problem(404, "not-found"))
+                        probe -> probe.get("/v1/snapshots/9007199254740991.ndjson.gz")
+                                .problem(404, "not-found"))
                 .checks();
     }
 
     private static List<String> targets(Probe probe) throws UntriedException {
-        return List.of(Facts.CENTRE, Facts.SNAPSHOT, Facts.CHANGES, probe.facts().bulkTarget());
+        return List.of(
+                Facts.CENTRE, Facts.SNAPSHOT, Facts.CHANGES, probe.facts().bulkTarget());
     }
 
     private static void etag(Probe probe) throws FailedException, UntriedException {
@@ -113,7 +115,8 @@ final class ServedFileChecks {
         String target = probe.facts().bulkTarget();
         String tag = probe.send("HEAD", target).status(200).need("ETag");
         probe.get(target, "Range", "bytes=0-3", "If-Range", tag).status(206);
-        Answer other = probe.get(target, "Range", "bytes=0-3", "If-Range", "\"another\"").status(200);
+        Answer other = probe.get(target, "Range", "bytes=0-3", "If-Range", "\"another\"")
+                .status(200);
         byte[] whole = probe.facts().bulk().answer().body();
         other.require(Arrays.equals(other.body(), whole), "the whole file", other.body().length + " bytes");
     }

@@ -24,8 +24,8 @@ record Shape(Answer answer, String place, Map<String, JsonValue> members) {
     }
 
     private static Shape of(Answer answer, String place, JsonValue value) throws FailedException {
-        Map<String, JsonValue> members = value.asMembers()
-                .orElseThrow(() -> answer.wrong("an object" + at(place), "another kind of value"));
+        Map<String, JsonValue> members =
+                value.asMembers().orElseThrow(() -> answer.wrong("an object" + at(place), "another kind of value"));
         return new Shape(answer, place, members);
     }
 

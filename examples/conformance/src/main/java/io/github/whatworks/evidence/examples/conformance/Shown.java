@@ -36,8 +36,11 @@ final class Shown {
     static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean plain = c == '\n' || !(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE || c >= 0xfffe && (c & 0xfffe) == 0xfffe);
+            boolean plain = c == '\n'
+                    || !(Character.isISOControl(c)
+                            || Character.getType(c) == Character.FORMAT
+                            || Character.getType(c) == Character.SURROGATE
+                            || c >= 0xfffe && (c & 0xfffe) == 0xfffe);
             if (c != '\r') {
                 out.appendCodePoint(plain ? c : '\ufffd');
             }

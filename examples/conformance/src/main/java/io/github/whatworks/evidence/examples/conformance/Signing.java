@@ -21,7 +21,8 @@ final class Signing {
     /** Whether {@code signature}, in Base64, is this key's signature of {@code bytes}. */
     static boolean verifies(CentreKey key, byte[] bytes, String signature) {
         try {
-            byte[] raw = Base64.getDecoder().decode(key.text().substring(key.text().indexOf(':') + 1));
+            byte[] raw =
+                    Base64.getDecoder().decode(key.text().substring(key.text().indexOf(':') + 1));
             byte[] encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + raw.length);
             System.arraycopy(raw, 0, encoded, X509_PREFIX.length, raw.length);
             Signature check = Signature.getInstance("Ed25519");

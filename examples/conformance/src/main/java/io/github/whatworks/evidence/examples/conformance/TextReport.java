@@ -21,7 +21,8 @@ final class TextReport {
     }
 
     private static String trouble(Result result) {
-        StringBuilder out = new StringBuilder(result.outcome().id() + ": " + result.id() + ": " + result.meaning() + "\n");
+        StringBuilder out =
+                new StringBuilder(result.outcome().id() + ": " + result.id() + ": " + result.meaning() + "\n");
         out.append("  " + result.said().replace("\n", "\n  ") + "\n  openapi.yaml " + result.standsOn() + "\n");
         for (Exchange exchange : result.exchanges()) {
             out.append(quoted("  > ", exchange.request())).append(quoted("  < ", exchange.response()));

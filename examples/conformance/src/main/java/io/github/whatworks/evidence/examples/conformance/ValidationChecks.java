@@ -109,7 +109,8 @@ final class ValidationChecks {
     }
 
     private static void noValues(Probe probe) throws FailedException, UntriedException {
-        String marked = STUB.replace("\"version\":1", "\"version\":\"" + MARK + "\"").replace("\"programme\"", "7");
+        String marked =
+                STUB.replace("\"version\":1", "\"version\":\"" + MARK + "\"").replace("\"programme\"", "7");
         Answer answer = probe.post(TARGET, JSON, marked).status(200);
         answer.require(!answer.everything().contains(MARK), "nothing of the text that was sent", MARK);
     }

@@ -93,9 +93,11 @@ final class VersionChecks {
 
     private static void areRead(Probe probe, String id, List<Shape> versions) throws FailedException, UntriedException {
         for (Shape version : versions.subList(0, Math.min(FEW, versions.size()))) {
-            Answer answer = probe.get(target(id) + "/" + version.whole("version", 1)).status(200);
+            Answer answer =
+                    probe.get(target(id) + "/" + version.whole("version", 1)).status(200);
             String digest = Signing.sha256(answer.body());
-            answer.require(digest.equals(version.text("digest")), "bytes of the digest " + version.text("digest"), digest);
+            answer.require(
+                    digest.equals(version.text("digest")), "bytes of the digest " + version.text("digest"), digest);
         }
     }
 

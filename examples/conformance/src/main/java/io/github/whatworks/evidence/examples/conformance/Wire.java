@@ -52,8 +52,7 @@ final class Wire {
 
     private Answer once(Request request, Duration patience) throws FailedException, UntriedException {
         long room = budget.bytesLeft();
-        CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(http(request), info -> new BoundedBody(room));
+        CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(http(request), info -> new BoundedBody(room));
         try {
             HttpResponse<byte[]> came = coming.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             budget.took(came.body().length);

@@ -2,7 +2,6 @@
 package io.github.whatworks.evidence.examples.conformance;
 
 import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.OtherTitle;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;

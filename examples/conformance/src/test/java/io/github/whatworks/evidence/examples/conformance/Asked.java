@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.conformance;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ record Asked(String line, List<Map.Entry<String, String>> headers, byte[] body) 
     }
 
     String target() {
-        return line.split(" ", 3)[1];
+        String[] words = line.split(" ", 3);
+        return words.length > 1 ? words[1] : "";
     }
 
     String path() {
@@ -85,7 +87,7 @@ record Asked(String line, List<Map.Entry<String, String>> headers, byte[] body) 
 
     static String decode(String text) {
         try {
-            return java.net.URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             return "\u0000";
         }

@@ -24,7 +24,8 @@ final class Browse {
 
     static Served page(Asked asked, List<EvidenceRecord> all) {
         for (Map.Entry<String, String> parameter : asked.query()) {
-            boolean census = parameter.getKey().equals("topic") && parameter.getValue().startsWith("dfe-");
+            boolean census =
+                    parameter.getKey().equals("topic") && parameter.getValue().startsWith("dfe-");
             if (!KNOWN.contains(parameter.getKey()) || census) {
                 return Documents.wrong(parameter.getKey().matches("[A-Za-z]{1,20}") ? parameter.getKey() : "another");
             }
@@ -47,12 +48,19 @@ final class Browse {
         Map<String, JsonValue> page = new LinkedHashMap<>();
         page.put("size", JsonValue.of(some.size()));
         if (some.size() < rest.size()) {
-            page.put("next", JsonValue.of(encode(START + some.get(some.size() - 1).id())));
+            page.put(
+                    "next",
+                    JsonValue.of(encode(START + some.get(some.size() - 1).id())));
         }
         Served served = Served.json(JsonValue.of(Map.of(
-                "records", JsonValue.of(some.stream().map(EvidenceJson.standard()::toValue).toList()),
+                "records",
+                        JsonValue.of(some.stream()
+                                .map(EvidenceJson.standard()::toValue)
+                                .toList()),
                 "page", JsonValue.of(page))));
-        return page.containsKey("next") ? served.with("Link", link(asked, page.get("next").asText().orElseThrow())) : served;
+        return page.containsKey("next")
+                ? served.with("Link", link(asked, page.get("next").asText().orElseThrow()))
+                : served;
     }
 
     private static String link(Asked asked, String next) {
@@ -67,11 +75,20 @@ final class Browse {
         return any(asked, "kind", record, it -> Stream.of(it.kind().value()))
                 && any(asked, "status", record, it -> it.status().map(RecordStatus::value).stream())
                 && any(asked, "publisher", record, it -> it.provenance().flatMap(p -> p.publisher()).stream())
-                && any(asked, "topic", record, it -> it.topics().stream()
-                        .map(topic -> topic.list().orElse("") + ":" + topic.code().orElse("")))
-                && any(asked, "outcomeDomain", record, it -> it.outcomes().stream()
-                        .flatMap(outcome -> outcome.domains().stream())
-                        .flatMap(domain -> domain.code().stream()))
+                && any(
+                        asked,
+                        "topic",
+                        record,
+                        it -> it.topics().stream()
+                                .map(topic -> topic.list().orElse("") + ":"
+                                        + topic.code().orElse("")))
+                && any(
+                        asked,
+                        "outcomeDomain",
+                        record,
+                        it -> it.outcomes().stream()
+                                .flatMap(outcome -> outcome.domains().stream())
+                                .flatMap(domain -> domain.code().stream()))
                 && asked.parameter("text").stream().allMatch(word -> Words.holds(record, word));
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A small Centre in memory that keeps the whole contract, as far as the kit asks for it. */
 final class Centre implements Function<Asked, Served> {
@@ -34,7 +35,9 @@ final class Centre implements Function<Asked, Served> {
 
     @Override
     public synchronized Served apply(Asked asked) {
-        String id = asked.header("X-Request-Id").filter(it -> it.matches("[A-Za-z0-9-]{1,64}")).orElse("made-" + requests++);
+        String id = asked.header("X-Request-Id")
+                .filter(it -> it.matches("[A-Za-z0-9-]{1,64}"))
+                .orElse("made-" + requests++);
         return (asked.isHttp() ? routed(asked) : Documents.problem(400, "invalid-parameter"))
                 .with("X-Request-Id", id)
                 .with("X-Content-Type-Options", "nosniff")
@@ -55,7 +58,8 @@ final class Centre implements Function<Asked, Served> {
         }
         List<String> rest = path.subList(2, path.size());
         String part = part(path.get(1), rest);
-        boolean known = List.of(Level.values()).stream().anyMatch(level -> level.parts().contains(part));
+        boolean known =
+                List.of(Level.values()).stream().anyMatch(level -> level.parts().contains(part));
         if (known && !model.offered().contains(part)) {
             return Documents.problem(404, "not-offered");
         }
@@ -76,7 +80,7 @@ final class Centre implements Function<Asked, Served> {
         return found.status() == 404 ? found : read(asked, () -> Documents.give(asked, found));
     }
 
-    private static Served read(Asked asked, java.util.function.Supplier<Served> source) {
+    private static Served read(Asked asked, Supplier<Served> source) {
         return switch (asked.method()) {
             case "GET", "HEAD" -> source.get();
             case "OPTIONS" -> new Served(204, Map.of("Allow", READS), new byte[0]);
@@ -88,7 +92,8 @@ final class Centre implements Function<Asked, Served> {
         if (first.equals("records")) {
             return rest.isEmpty() ? Browse.page(asked, model.current) : record(rest);
         }
-        if (List.of("scales", "code-lists", "mappings", "masterclasses", "partners").contains(first)) {
+        if (List.of("scales", "code-lists", "mappings", "masterclasses", "partners")
+                .contains(first)) {
             return Lists.document(asked, first, rest);
         }
         if (!rest.isEmpty()) {
@@ -97,12 +102,14 @@ final class Centre implements Function<Asked, Served> {
         return switch (first) {
             case "centre.json" -> Served.json(JsonValue.of(model.centre));
             case "snapshot.json" -> Served.of(200, "application/json", model.snapshot());
-            case "changes.json" -> asked.parameter("after").map(after -> isGeneration(after)).orElse(true)
-                    ? Served.json(JsonValue.of(model.changes))
-                    : Documents.wrong("after");
-            case "openapi.yaml" -> Served.of(200, "application/yaml", "openapi: 3.1.1\n".getBytes(StandardCharsets.UTF_8));
-            case "evidence-record.schema.json" -> Served.of(
-                    200, "application/schema+json", EvidenceSchema.text().getBytes(StandardCharsets.UTF_8));
+            case "changes.json" ->
+                asked.parameter("after").map(after -> isGeneration(after)).orElse(true)
+                        ? Served.json(JsonValue.of(model.changes))
+                        : Documents.wrong("after");
+            case "openapi.yaml" ->
+                Served.of(200, "application/yaml", "openapi: 3.1.1\n".getBytes(StandardCharsets.UTF_8));
+            case "evidence-record.schema.json" ->
+                Served.of(200, "application/schema+json", EvidenceSchema.text().getBytes(StandardCharsets.UTF_8));
             default -> NOT_FOUND;
         };
     }
@@ -130,7 +137,10 @@ final class Centre implements Function<Asked, Served> {
         }
         if (path.size() == 2) {
             return Served.json(JsonValue.of(Map.of(
-                    "id", JsonValue.of(path.get(0)), "versions", JsonValue.of(versions.stream().map(Centre::row).toList()))));
+                    "id",
+                    JsonValue.of(path.get(0)),
+                    "versions",
+                    JsonValue.of(versions.stream().map(Centre::row).toList()))));
         }
         if (path.size() == 3) {
             return versions.stream()
@@ -139,7 +149,8 @@ final class Centre implements Function<Asked, Served> {
                     .map(Centre::canonical)
                     .orElse(NOT_FOUND);
         }
-        Optional<JsonValue> withdrawal = EvidenceJson.standard().toValue(versions.get(0)).member("withdrawal");
+        Optional<JsonValue> withdrawal =
+                EvidenceJson.standard().toValue(versions.get(0)).member("withdrawal");
         return withdrawal
                 .map(it -> Documents.problem(410, "withdrawn").editing(members -> members.put("withdrawal", it)))
                 .orElseGet(() -> canonical(versions.get(0)));
@@ -147,7 +158,9 @@ final class Centre implements Function<Asked, Served> {
 
     private static Served canonical(EvidenceRecord record) {
         return Served.of(
-                200, "application/json", EvidenceJson.standard().canonical(record).orElseThrow());
+                200,
+                "application/json",
+                EvidenceJson.standard().canonical(record).orElseThrow());
     }
 
     private static JsonValue row(EvidenceRecord record) {
@@ -175,12 +188,17 @@ final class Centre implements Function<Asked, Served> {
         } catch (InvalidJsonException notJson) {
             return Documents.problem(400, "not-json");
         }
-        Report report = EvidenceValidator.standard().withProfile(profile.get()).checkText(asked.body()).report();
+        Report report = EvidenceValidator.standard()
+                .withProfile(profile.get())
+                .checkText(asked.body())
+                .report();
         Map<String, JsonValue> out = new LinkedHashMap<>();
         out.put("about", JsonValue.of(Report.HEADING));
         out.put("profile", JsonValue.of(profile.get().id()));
         out.put("valid", JsonValue.of(!report.hasErrors()));
-        out.put("findings", JsonValue.of(report.findings().stream().map(Centre::finding).toList()));
+        out.put(
+                "findings",
+                JsonValue.of(report.findings().stream().map(Centre::finding).toList()));
         return Served.json(JsonValue.of(out));
     }
 

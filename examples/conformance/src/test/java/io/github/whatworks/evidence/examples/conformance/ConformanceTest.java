@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What keeps the contract passes, at the level that it claims. */
 class ConformanceTest {
-    static final Options QUICK = Options.standard()
-            .withRate(10_000)
-            .withKey(Model.KEY)
-            .withClock(Clock.fixed(Model.NOW, ZoneOffset.UTC));
+    static final Options QUICK =
+            Options.standard().withRate(10_000).withKey(Model.KEY).withClock(Clock.fixed(Model.NOW, ZoneOffset.UTC));
 
     static Report run(Model model) throws IOException {
         try (Door door = Door.open(new Centre(model))) {
@@ -45,10 +43,14 @@ class ConformanceTest {
         assertThat(report.results(Outcome.FAILED)).isEmpty();
         assertThat(report.reached()).contains(Level.BROWSE);
         assertThat(report.conforms()).isTrue();
-        assertThat(report.results()).filteredOn(it -> it.id().equals("network.partners.not-offered"))
-                .extracting(Result::outcome).containsExactly(Outcome.PASSED);
-        assertThat(report.results()).filteredOn(it -> it.id().equals("network.partners.list"))
-                .extracting(Result::skip).containsExactly(Optional.of(Skip.NOT_OFFERED));
+        assertThat(report.results())
+                .filteredOn(it -> it.id().equals("network.partners.not-offered"))
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.PASSED);
+        assertThat(report.results())
+                .filteredOn(it -> it.id().equals("network.partners.list"))
+                .extracting(Result::skip)
+                .containsExactly(Optional.of(Skip.NOT_OFFERED));
     }
 
     @Test
@@ -61,7 +63,9 @@ class ConformanceTest {
         assertThat(report.results(Outcome.FAILED)).isEmpty();
         assertThat(report.reached()).contains(Level.STATIC);
         assertThat(report.conforms()).isTrue();
-        assertThat(report.results()).filteredOn(it -> it.id().equals("browse.record.bytes"))
-                .extracting(Result::outcome).containsExactly(Outcome.PASSED);
+        assertThat(report.results())
+                .filteredOn(it -> it.id().equals("browse.record.bytes"))
+                .extracting(Result::outcome)
+                .containsExactly(Outcome.PASSED);
     }
 }

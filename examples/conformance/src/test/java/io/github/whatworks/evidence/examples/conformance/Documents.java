@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.conformance;
 
+import io.github.whatworks.evidence.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +23,17 @@ final class Documents {
 
     static Served problem(int status, String type) {
         String body = "{\"type\":\"" + PROBLEM + type + "\",\"title\":\"Refused\",\"status\":" + status + "}";
-        return Served.of(status, "application/problem+json", body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return Served.of(status, "application/problem+json", body.getBytes(StandardCharsets.UTF_8))
                 .with("Cache-Control", "no-store");
     }
 
     static Served wrong(String parameter) {
-        return problem(400, "invalid-parameter").editing(members -> members.put("parameters",
-                io.github.whatworks.evidence.JsonValue.of(java.util.List.of(io.github.whatworks.evidence.JsonValue.of(Map.of(
-                        "name", io.github.whatworks.evidence.JsonValue.of(parameter),
-                        "reason", io.github.whatworks.evidence.JsonValue.of("not as it should be")))))));
+        return problem(400, "invalid-parameter")
+                .editing(members -> members.put(
+                        "parameters",
+                        JsonValue.of(List.of(JsonValue.of(Map.of(
+                                "name", JsonValue.of(parameter),
+                                "reason", JsonValue.of("not as it should be")))))));
     }
 
     /** A document that may be packed on the way. */
@@ -43,7 +48,8 @@ final class Documents {
         }
         boolean pack = asked.header("Accept-Encoding").orElse("").contains("gzip") && whole.body().length > 200;
         byte[] body = pack ? gzip(whole.body()) : whole.body();
-        Served tagged = whole.body(body).with("ETag", "\"" + Signing.sha256(whole.body()) + (pack ? "-gzip" : "") + "\"");
+        Served tagged =
+                whole.body(body).with("ETag", "\"" + Signing.sha256(whole.body()) + (pack ? "-gzip" : "") + "\"");
         Served given = pack ? tagged.with("Content-Encoding", "gzip") : tagged;
         return conditional(asked, given.with("Vary", "Accept-Encoding").with("Repr-Digest", Signing.reprDigest(body)));
     }
@@ -52,7 +58,8 @@ final class Documents {
         Served given = plain.with("Last-Modified", MODIFIED).with("Cache-Control", "no-cache");
         String none = asked.header("If-None-Match").orElse("");
         boolean known = none.equals("*") || none.contains(given.header("ETag"));
-        boolean since = none.isEmpty() && asked.header("If-Modified-Since").filter(MODIFIED::equals).isPresent();
+        boolean since = none.isEmpty()
+                && asked.header("If-Modified-Since").filter(MODIFIED::equals).isPresent();
         return known || since ? given.status(304).body(new byte[0]) : given;
     }
 
@@ -69,7 +76,8 @@ final class Documents {
             return given;
         }
         int size = bytes.length;
-        int from = range.group(1).isEmpty() ? size - Integer.parseInt(range.group(2)) : Integer.parseInt(range.group(1));
+        int from =
+                range.group(1).isEmpty() ? size - Integer.parseInt(range.group(2)) : Integer.parseInt(range.group(1));
         int to = range.group(1).isEmpty() || range.group(2).isEmpty() ? size - 1 : Integer.parseInt(range.group(2));
         if (from >= size) {
             return problem(416, "range-not-satisfiable").with("Content-Range", "bytes */" + size);

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 final class Door implements AutoCloseable {
     private final ServerSocket server;
     private final Function<Asked, Served> centre;
+    private final List<Throwable> broken = Collections.synchronizedList(new ArrayList<>());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     private Door(ServerSocket server, Function<Asked, Served> centre) {
@@ -32,6 +34,11 @@ final class Door implements AutoCloseable {
         Door door = new Door(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), centre);
         door.thread(door::accept);
         return door;
+    }
+
+    /** What went wrong in the server itself, which no test means to happen. */
+    List<Throwable> broken() {
+        return List.copyOf(broken);
     }
 
     URI address() {
@@ -69,10 +76,14 @@ final class Door implements AutoCloseable {
                 Asked asked = asked(line, in);
                 write(socket, asked, centre.apply(asked));
                 more = asked.isHttp()
-                        && asked.header("Connection").filter("close"::equalsIgnoreCase).isEmpty();
+                        && asked.header("Connection")
+                                .filter("close"::equalsIgnoreCase)
+                                .isEmpty();
             }
         } catch (IOException gone) {
             // The client has what it wanted.
+        } catch (RuntimeException failed) {
+            broken.add(failed);
         } finally {
             open.remove(socket);
         }
@@ -85,7 +96,8 @@ final class Door implements AutoCloseable {
             headers.add(Map.entry(both[0], both.length == 2 ? both[1].strip() : ""));
         }
         Asked head = new Asked(line, headers, new byte[0]);
-        int length = head.isHttp() ? Integer.parseInt(head.header("Content-Length").orElse("0")) : 0;
+        int length =
+                head.isHttp() ? Integer.parseInt(head.header("Content-Length").orElse("0")) : 0;
         return new Asked(line, headers, in.readNBytes(length));
     }
 
@@ -101,7 +113,9 @@ final class Door implements AutoCloseable {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         StringBuilder head = new StringBuilder("HTTP/1.1 " + served.status() + " Answer\r\n");
         served.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-        boolean hasLength = served.status() != 304 && served.status() != 204 && served.header("Content-Length").isEmpty();
+        boolean hasLength = served.status() != 304
+                && served.status() != 204
+                && served.header("Content-Length").isEmpty();
         head.append(hasLength ? "Content-Length: " + served.body().length + "\r\n\r\n" : "\r\n");
         all.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         if (hasLength && !asked.method().equals("HEAD")) {

@@ -26,7 +26,8 @@ record Fault(String check, Consumer<Model> data, BiFunction<Asked, Served, Serve
 
     /** Wherever the answer has that status, it is another. */
     static Fault answer(String check, int status, UnaryOperator<Served> other) {
-        return new Fault(check, model -> {}, (asked, served) -> served.status() == status ? other.apply(served) : served);
+        return new Fault(
+                check, model -> {}, (asked, served) -> served.status() == status ? other.apply(served) : served);
     }
 
     Fault and(Consumer<Model> more) {

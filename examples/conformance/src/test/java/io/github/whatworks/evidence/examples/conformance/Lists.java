@@ -22,15 +22,16 @@ final class Lists {
         JsonValue one = JsonText.standard().parse(text);
         boolean paged = !one.member("edition").isPresent();
         if (rest.isEmpty() && paged) {
-            return Served.json(JsonValue.of(Map.of(
-                    part, JsonValue.of(List.of(one)), "page", JsonValue.of(Map.of("size", JsonValue.of(1))))));
+            return Served.json(JsonValue.of(
+                    Map.of(part, JsonValue.of(List.of(one)), "page", JsonValue.of(Map.of("size", JsonValue.of(1))))));
         }
         if (rest.isEmpty()) {
             JsonValue older = JsonText.standard().parse(text.replace("2026", "2025"));
             return Served.json(JsonValue.of(Map.of("items", JsonValue.of(List.of(older, one)))));
         }
         String edition = asked.parameter("edition").orElse("2026");
-        boolean known = rest.equals(List.of(one.member("id").flatMap(JsonValue::asText).orElseThrow()));
+        boolean known =
+                rest.equals(List.of(one.member("id").flatMap(JsonValue::asText).orElseThrow()));
         return known && List.of("2025", "2026").contains(edition)
                 ? Served.json(JsonText.standard().parse(text.replace("2026", edition)))
                 : Documents.problem(404, "not-found");

@@ -53,7 +53,8 @@ final class Model {
         List<String> all = new ArrayList<>();
         List.of(Level.values()).forEach(level -> all.addAll(level.parts()));
         offer(all, List.of());
-        current.forEach(record -> lines.add(EvidenceJson.standard().canonical(record).orElseThrow()));
+        current.forEach(
+                record -> lines.add(EvidenceJson.standard().canonical(record).orElseThrow()));
         changes.put("generation", JsonValue.of(GENERATION));
         changes.put("oldest", JsonValue.of(0));
         changes.put("changes", JsonValue.of(entries()));
@@ -97,7 +98,8 @@ final class Model {
         members.put("generation", JsonValue.of(generation));
         members.put("id", JsonValue.of(record.id()));
         members.put("version", JsonValue.of(record.version().orElseThrow()));
-        members.put("digest", JsonValue.of(EvidenceJson.standard().digest(record).orElseThrow()));
+        members.put(
+                "digest", JsonValue.of(EvidenceJson.standard().digest(record).orElseThrow()));
         EvidenceJson.standard().toValue(record).member("withdrawal").ifPresent(it -> members.put("withdrawal", it));
         return JsonValue.of(members);
     }
@@ -106,7 +108,8 @@ final class Model {
     void editChange(int index, Consumer<Map<String, JsonValue>> edit) {
         List<JsonValue> all = new ArrayList<>(changes.get("changes").asValues().orElseThrow());
         int at = index < 0 ? all.size() + index : index;
-        Map<String, JsonValue> members = new LinkedHashMap<>(all.get(at).asMembers().orElseThrow());
+        Map<String, JsonValue> members =
+                new LinkedHashMap<>(all.get(at).asMembers().orElseThrow());
         edit.accept(members);
         all.set(at, JsonValue.of(members));
         changes.put("changes", JsonValue.of(all));
@@ -164,7 +167,8 @@ final class Model {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(signer.getPrivate());
-            signature.update(JsonText.standard().canonical(JsonValue.of(members)).orElseThrow());
+            signature.update(
+                    JsonText.standard().canonical(JsonValue.of(members)).orElseThrow());
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

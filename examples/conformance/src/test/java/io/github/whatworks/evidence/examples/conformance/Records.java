@@ -35,7 +35,16 @@ final class Records {
                  "outcomes":[{"name":"Wellbeing","domains":[{"list":"evidence-topics","code":"%s","text":"%s"}]}],
                  "provenance":{"publisher":"%s","licence":"NOT_STATED",
                  "sources":[{"url":"https://example.org/%s","readAt":"2026-11-20"}]}}""".formatted(
-                slug, version, kind, slug.equals("gamma") ? "superseded" : "published", title, more, topic, topic, topic,
-                publisher, slug));
+                        slug,
+                        version,
+                        kind,
+                        slug.equals("gamma") ? "superseded" : "published",
+                        title,
+                        more,
+                        topic,
+                        topic,
+                        topic,
+                        publisher,
+                        slug));
     }
 }

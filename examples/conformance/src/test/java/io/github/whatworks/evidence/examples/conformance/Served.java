@@ -64,8 +64,8 @@ record Served(int status, Map<String, String> headers, byte[] body) {
 
     /** With other members, where it is an object. */
     Served editing(Consumer<Map<String, JsonValue>> edit) {
-        Map<String, JsonValue> members = new LinkedHashMap<>(
-                JsonText.standard().parse(body).asMembers().orElseThrow());
+        Map<String, JsonValue> members =
+                new LinkedHashMap<>(JsonText.standard().parse(body).asMembers().orElseThrow());
         edit.accept(members);
         return body(JsonText.standard().compact(JsonValue.of(members)));
     }

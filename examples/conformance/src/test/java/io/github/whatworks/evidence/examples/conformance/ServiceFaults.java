@@ -23,33 +23,60 @@ final class ServiceFaults {
     private static List<Fault> problems() {
         String id = "X-Request-Id";
         return List.of(
-                Fault.answer("browse.problem.media-type", 405, served -> served.with("Content-Type", "application/json")),
+                Fault.answer(
+                        "browse.problem.media-type", 405, served -> served.with("Content-Type", "application/json")),
                 Fault.answer("browse.problem.type", 404, served -> served.replacing(Documents.PROBLEM, "about:blank#")),
-                Fault.answer("browse.problem.status", 405, served -> served.replacing("\"status\":405", "\"status\":404")),
-                Fault.answer("browse.problem.no-details", 400,
+                Fault.answer(
+                        "browse.problem.status", 405, served -> served.replacing("\"status\":405", "\"status\":404")),
+                Fault.answer(
+                        "browse.problem.no-details",
+                        400,
                         served -> served.replacing("Refused", "NumberFormatException")),
-                Fault.wire("browse.request-id.echoed", asked -> asked.header(id).isPresent(),
+                Fault.wire(
+                        "browse.request-id.echoed",
+                        asked -> asked.header(id).isPresent(),
                         served -> served.with(id, "another")),
-                Fault.wire("browse.request-id.made", asked -> asked.header(id).isEmpty(), served -> served.with(id, "same")),
-                new Fault("browse.request-id.hostile", model -> {}, (asked, served) ->
-                        served.with(id, asked.header(id).orElse("made"))));
+                Fault.wire(
+                        "browse.request-id.made",
+                        asked -> asked.header(id).isEmpty(),
+                        served -> served.with(id, "same")),
+                new Fault(
+                        "browse.request-id.hostile",
+                        model -> {},
+                        (asked, served) -> served.with(id, asked.header(id).orElse("made"))));
     }
 
     private static List<Fault> hostile() {
         return List.of(
-                new Fault("browse.hostile.no-echo", model -> {}, (asked, served) -> served.status() == 404
-                        ? served.replacing("Refused", "Nothing at " + asked.path())
-                        : served),
-                new Fault("browse.hostile.header-injection", model -> {}, (asked, served) ->
-                        asked.isHttp() && asked.target().contains("%0d%0a") ? served.with("X-Injected", "yes") : served),
-                Fault.wire("browse.hostile.traversal", asked -> asked.path().contains("passwd"),
+                new Fault(
+                        "browse.hostile.no-echo",
+                        model -> {},
+                        (asked, served) -> served.status() == 404
+                                ? served.replacing("Refused", "Nothing at " + asked.path())
+                                : served),
+                new Fault(
+                        "browse.hostile.header-injection",
+                        model -> {},
+                        (asked, served) -> asked.isHttp() && asked.target().contains("%0d%0a")
+                                ? served.with("X-Injected", "yes")
+                                : served),
+                Fault.wire(
+                        "browse.hostile.traversal",
+                        asked -> asked.path().contains("passwd"),
                         served -> served.status(200).body("root:x:0:0")),
-                new Fault("browse.hostile.trace", model -> {}, (asked, served) -> asked.method().equals("TRACE")
-                        ? served.status(200).body(asked.headers().toString())
-                        : served),
+                new Fault(
+                        "browse.hostile.trace",
+                        model -> {},
+                        (asked, served) -> asked.method().equals("TRACE")
+                                ? served.status(200).body(asked.headers().toString())
+                                : served),
                 Fault.wire("browse.hostile.not-http", asked -> asked.line().equals("nonsense"), Fault::found),
-                Fault.wire("browse.hostile.two-lengths",
-                        asked -> asked.headers().stream().filter(it -> it.getKey().equals("Content-Length")).count() == 2,
+                Fault.wire(
+                        "browse.hostile.two-lengths",
+                        asked -> asked.headers().stream()
+                                        .filter(it -> it.getKey().equals("Content-Length"))
+                                        .count()
+                                == 2,
                         Fault::found),
                 new Broken().fault("browse.hostile.survives"));
     }
@@ -60,7 +87,8 @@ final class ServiceFaults {
 
         Fault fault(String check) {
             return new Fault(check, model -> broken = false, (asked, served) -> {
-                broken |= asked.line().startsWith("GET /v1/centre.json") && asked.headers().size() > 4;
+                broken |= asked.line().startsWith("GET /v1/centre.json")
+                        && asked.headers().size() > 4;
                 return broken ? served.status(503) : served;
             });
         }
@@ -68,21 +96,34 @@ final class ServiceFaults {
 
     private static List<Fault> validations() {
         return List.of(
-                Fault.wire("browse.validation.faulty", VALIDATION,
+                Fault.wire(
+                        "browse.validation.faulty",
+                        VALIDATION,
                         served -> served.status() == 200 ? served.status(422) : served),
-                Fault.wire("browse.validation.sound", VALIDATION,
+                Fault.wire(
+                        "browse.validation.sound",
+                        VALIDATION,
                         served -> served.replacing("\"valid\":true", "\"valid\":false")),
-                Fault.wire("browse.validation.heading", VALIDATION,
+                Fault.wire(
+                        "browse.validation.heading",
+                        VALIDATION,
                         served -> served.replacing("the form of the record", "whether it works")),
-                new Fault("browse.validation.no-values", model -> {}, (asked, served) -> VALIDATION.test(asked)
-                        ? served.with("X-Body", asked.text().replace("\n", " "))
-                        : served),
+                new Fault(
+                        "browse.validation.no-values",
+                        model -> {},
+                        (asked, served) -> VALIDATION.test(asked)
+                                ? served.with("X-Body", asked.text().replace("\n", " "))
+                                : served),
                 Fault.wire("browse.validation.not-json", asked -> asked.text().equals("{\"id\":"), Fault::found),
                 Fault.answer("browse.validation.media-type", 415, Fault::found),
-                Fault.wire("browse.validation.profile", VALIDATION,
+                Fault.wire(
+                        "browse.validation.profile",
+                        VALIDATION,
                         served -> served.replacing("\"publication\"", "\"exchange\"")),
                 new Storing().fault("browse.validation.nothing-stored"),
-                Fault.wire("browse.validation.method", asked -> VALIDATION.test(asked) && asked.method().equals("GET"),
+                Fault.wire(
+                        "browse.validation.method",
+                        asked -> VALIDATION.test(asked) && asked.method().equals("GET"),
                         served -> served.with("Allow", "GET")));
     }
 
@@ -100,12 +141,18 @@ final class ServiceFaults {
 
     private static List<Fault> service() {
         return List.of(
-                Fault.wire("browse.contract.document", asked -> asked.is("/v1/openapi.yaml"),
+                Fault.wire(
+                        "browse.contract.document",
+                        asked -> asked.is("/v1/openapi.yaml"),
                         served -> served.body("swagger: '2.0'\n")),
-                Fault.wire("browse.contract.schema", asked -> asked.is("/v1/evidence-record.schema.json"),
+                Fault.wire(
+                        "browse.contract.schema",
+                        asked -> asked.is("/v1/evidence-record.schema.json"),
                         served -> served.replacing("2020-12/schema", "2019-09/schema")),
                 Fault.wire("browse.health.up", asked -> asked.is("/health"), served -> served.replacing("up", "down")),
-                Fault.wire("network.contributions.credentials", asked -> asked.is("/v1/contributions"),
+                Fault.wire(
+                        "network.contributions.credentials",
+                        asked -> asked.is("/v1/contributions"),
                         served -> served.without("WWW-Authenticate")),
                 Fault.wire("network.contributions.private", asked -> asked.under("/v1/contributions/"), Fault::found));
     }
