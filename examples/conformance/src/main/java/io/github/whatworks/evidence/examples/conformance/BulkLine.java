@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param json the line read, if it can be
  * @param record the record, if it is one
  */
+@SuppressWarnings("ArrayRecordComponent") // stays inside the package, and nobody compares two
 record BulkLine(int number, byte[] bytes, Optional<JsonValue> json, Optional<EvidenceRecord> record) {
 
     static BulkLine of(int number, byte[] bytes) {

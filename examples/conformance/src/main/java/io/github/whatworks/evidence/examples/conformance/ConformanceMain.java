@@ -78,7 +78,7 @@ public final class ConformanceMain {
     }
 
     private static URI base(ParseResult given) {
-        return given.<URI>matchedOption(CommandLineOptions.BASE).getValue();
+        return given.matchedOption(CommandLineOptions.BASE).getValue();
     }
 
     private static Options options(ParseResult given, Options standard) {

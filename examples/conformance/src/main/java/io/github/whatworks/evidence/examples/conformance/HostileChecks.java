@@ -95,7 +95,7 @@ final class HostileChecks {
 
     /** A status from 400 on, or the connection closed. */
     private static void refused(Answer answer) throws FailedException {
-        boolean refused = answer.status() >= 400 || answer.status() == 0 && answer.body().length == 0;
+        boolean refused = answer.status() >= 400 || (answer.status() == 0 && answer.body().length == 0);
         answer.require(refused, "a status from 400 on, or a closed connection", Integer.toString(answer.status()));
     }
 

@@ -4,7 +4,7 @@ package io.github.whatworks.evidence.examples.conformance;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is got once, and is given again to whoever asks. So is the failure to get it. */
-final class Once<T extends Object> {
+final class Once<T> {
     private final Source<T> source;
     private @Nullable T value;
     private @Nullable FailedException failure;
@@ -14,7 +14,7 @@ final class Once<T extends Object> {
     }
 
     /** Where it comes from. */
-    interface Source<T extends Object> {
+    interface Source<T> {
         T get() throws FailedException, UntriedException;
     }
 

@@ -36,16 +36,19 @@ final class Shown {
     static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean plain = c == '\n'
-                    || !(Character.isISOControl(c)
-                            || Character.getType(c) == Character.FORMAT
-                            || Character.getType(c) == Character.SURROGATE
-                            || c >= 0xfffe && (c & 0xfffe) == 0xfffe);
+            boolean plain = c == '\n' || !isControl(c);
             if (c != '\r') {
                 out.appendCodePoint(plain ? c : '\ufffd');
             }
         });
         return out.toString();
+    }
+
+    /** Whether a terminal may obey it, or XML cannot hold it. */
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        boolean none = (c & 0xfffe) == 0xfffe;
+        return none || type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
     /** Whether it is text in UTF-8. */

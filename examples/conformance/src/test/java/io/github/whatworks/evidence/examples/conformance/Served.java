@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** What a server answers. Header names count in whatever case. */
+@SuppressWarnings("ArrayRecordComponent") // stays inside the package, and nobody compares two
 record Served(int status, Map<String, String> headers, byte[] body) {
 
     static Served of(int status, String mediaType, byte[] body) {
