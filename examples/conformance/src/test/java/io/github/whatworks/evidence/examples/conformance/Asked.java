@@ -60,7 +60,7 @@ record Asked(String line, List<Map.Entry<String, String>> headers, byte[] body) 
         List<Map.Entry<String, String>> query = new ArrayList<>();
         String[] parts = target().split("\\?", 2);
         if (parts.length == 2) {
-            for (String pair : parts[1].split("&")) {
+            for (String pair : parts[1].split("&", -1)) {
                 String[] both = pair.split("=", 2);
                 query.add(Map.entry(decode(both[0]), both.length == 2 ? decode(both[1]) : ""));
             }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 
 /** What can be wrong with pages, filters and what gives codes their meaning. */
 final class BrowseFaults {
-    private static final Predicate<Asked> PAGE = asked -> asked.is("/v1/records");
 
     private BrowseFaults() {}
 
@@ -28,24 +27,30 @@ final class BrowseFaults {
     }
 
     private static Predicate<Asked> pageWith(String parameter, String value) {
-        return asked -> PAGE.test(asked) && asked.parameters(parameter).contains(value);
+        return asked -> isPage(asked) && asked.parameters(parameter).contains(value);
     }
 
     private static Predicate<Asked> pageWith(String parameter) {
-        return asked -> PAGE.test(asked) && asked.parameter(parameter).isPresent();
+        return asked -> isPage(asked) && asked.parameter(parameter).isPresent();
     }
 
     private static List<Fault> pages() {
         return List.of(
-                Fault.wire("browse.page.shape", PAGE, served -> served.replacing("\"size\":6", "\"size\":5")),
+                Fault.wire(
+                        "browse.page.shape",
+                        BrowseFaults::isPage,
+                        served -> served.replacing("\"size\":6", "\"size\":5")),
                 Fault.wire(
                         "browse.page.walk",
                         pageWith("cursor"),
                         served -> served.replacing("\"example:gamma\"", "\"example:eta\"")),
-                Fault.wire("browse.page.records", PAGE, served -> served.replacing("Mentoring", "Mentors")),
+                Fault.wire(
+                        "browse.page.records",
+                        BrowseFaults::isPage,
+                        served -> served.replacing("Mentoring", "Mentors")),
                 Fault.wire(
                         "browse.page.link",
-                        PAGE,
+                        BrowseFaults::isPage,
                         served -> served.status() == 200
                                         && !served.header("Link").isEmpty()
                                 ? served.with("Link", served.header("Link").replaceAll("http://[^/]*", ""))
@@ -67,7 +72,7 @@ final class BrowseFaults {
                 Fault.wire("browse.page.census-codes", pageWith("topic", "dfe-cin-factors:1A"), Fault::found),
                 Fault.wire(
                         "browse.page.not-modified",
-                        PAGE,
+                        BrowseFaults::isPage,
                         served -> served.status() == 304 ? served.status(200) : served));
     }
 
@@ -93,7 +98,7 @@ final class BrowseFaults {
                 ignored("browse.filter.text", pageWith("text")),
                 ignored(
                         "browse.filter.any-of",
-                        asked -> PAGE.test(asked) && asked.parameters("kind").size() == 2),
+                        asked -> isPage(asked) && asked.parameters("kind").size() == 2),
                 ignored(
                         "browse.filter.all-of",
                         asked -> pageWith("kind").test(asked)
@@ -148,5 +153,9 @@ final class BrowseFaults {
             }
         }
         return all;
+    }
+
+    private static boolean isPage(Asked asked) {
+        return asked.is("/v1/records");
     }
 }

@@ -65,7 +65,7 @@ final class Centre implements Function<Asked, Served> {
         }
         return switch (path.get(1)) {
             case "validations" -> rest.isEmpty() ? posted(asked, this::validation) : NOT_FOUND;
-            case "contributions" -> contribution(asked, rest);
+            case "contributions" -> contribution();
             case "snapshots" -> read(asked, () -> bulk(asked, rest));
             default -> existing(asked, path.get(1), rest);
         };
@@ -132,7 +132,7 @@ final class Centre implements Function<Asked, Served> {
 
     private Served record(List<String> path) {
         List<EvidenceRecord> versions = versions(path.get(0));
-        if (versions.isEmpty() || path.size() > 1 && !path.get(1).equals("versions") || path.size() > 3) {
+        if (versions.isEmpty() || (path.size() > 1 && !path.get(1).equals("versions")) || path.size() > 3) {
             return NOT_FOUND;
         }
         if (path.size() == 2) {
@@ -211,7 +211,7 @@ final class Centre implements Function<Asked, Served> {
                 "found", JsonValue.of(finding.found())));
     }
 
-    private static Served contribution(Asked asked, List<String> rest) {
+    private static Served contribution() {
         return Documents.problem(401, "unauthorized").with("WWW-Authenticate", "ApiKey realm=\"contributions\"");
     }
 }

@@ -57,7 +57,7 @@ class ChecksTest {
 
     private static Object find(String pointer) {
         Object value = CONTRACT;
-        for (String step : pointer.substring(1).split("/")) {
+        for (String step : pointer.substring(1).split("/", -1)) {
             Object key = step.replace("~1", "/").replace("~0", "~");
             value = value instanceof Map<?, ?> map
                     ? map.get(key) == null && step.matches("[0-9]+") ? map.get(Integer.valueOf(step)) : map.get(key)

@@ -9,9 +9,6 @@ import java.util.function.Predicate;
 /** What can be wrong with single records and their versions. */
 final class RecordFaults {
     private static final String ALPHA = "/v1/records/example:alpha";
-    private static final Predicate<Asked> RECORD = asked -> asked.under("/v1/records/example:");
-    private static final Predicate<Asked> VERSIONS =
-            asked -> RECORD.test(asked) && asked.path().endsWith("/versions");
 
     private RecordFaults() {}
 
@@ -98,7 +95,7 @@ final class RecordFaults {
         return List.of(
                 Fault.wire(
                         "browse.record.head",
-                        asked -> asked.method().equals("HEAD") && RECORD.test(asked),
+                        asked -> asked.method().equals("HEAD") && isRecord(asked),
                         served -> served.with("Content-Length", "1")),
                 Fault.wire(
                         "browse.record.options",
@@ -112,7 +109,10 @@ final class RecordFaults {
                                 .isPresent(),
                         served -> served.status(406)),
                 Fault.answer("browse.record.not-acceptable", 406, Fault::found),
-                Fault.wire("browse.record.cors", RECORD, served -> served.without("Access-Control-Allow-Origin")),
+                Fault.wire(
+                        "browse.record.cors",
+                        RecordFaults::isRecord,
+                        served -> served.without("Access-Control-Allow-Origin")),
                 Fault.answer("browse.record.nosniff", 404, served -> served.without("X-Content-Type-Options")));
     }
 
@@ -120,7 +120,7 @@ final class RecordFaults {
         return List.of(
                 Fault.wire(
                         "browse.versions.list",
-                        VERSIONS,
+                        RecordFaults::isVersions,
                         served -> served.replacing(
                                 "\"versions\":[",
                                 "\"versions\":[" + "{\"version\":1,\"digest\":\"" + "0".repeat(64) + "\"},")),
@@ -137,6 +137,14 @@ final class RecordFaults {
                         "browse.versions.withdrawn",
                         asked -> asked.under("/v1/records/example:zeta/versions"),
                         served -> served.status(410)),
-                Fault.wire("browse.versions.not-modified", VERSIONS, served -> served.without("ETag")));
+                Fault.wire("browse.versions.not-modified", RecordFaults::isVersions, served -> served.without("ETag")));
+    }
+
+    private static boolean isVersions(Asked asked) {
+        return isRecord(asked) && asked.path().endsWith("/versions");
+    }
+
+    private static boolean isRecord(Asked asked) {
+        return asked.under("/v1/records/example:");
     }
 }

@@ -3,11 +3,9 @@ package io.github.whatworks.evidence.examples.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What can be wrong with errors, hostile requests, checking, and the service itself. */
 final class ServiceFaults {
-    private static final Predicate<Asked> VALIDATION = asked -> asked.under("/v1/validations");
 
     private ServiceFaults() {}
 
@@ -98,32 +96,32 @@ final class ServiceFaults {
         return List.of(
                 Fault.wire(
                         "browse.validation.faulty",
-                        VALIDATION,
+                        ServiceFaults::isValidation,
                         served -> served.status() == 200 ? served.status(422) : served),
                 Fault.wire(
                         "browse.validation.sound",
-                        VALIDATION,
+                        ServiceFaults::isValidation,
                         served -> served.replacing("\"valid\":true", "\"valid\":false")),
                 Fault.wire(
                         "browse.validation.heading",
-                        VALIDATION,
+                        ServiceFaults::isValidation,
                         served -> served.replacing("the form of the record", "whether it works")),
                 new Fault(
                         "browse.validation.no-values",
                         model -> {},
-                        (asked, served) -> VALIDATION.test(asked)
+                        (asked, served) -> isValidation(asked)
                                 ? served.with("X-Body", asked.text().replace("\n", " "))
                                 : served),
                 Fault.wire("browse.validation.not-json", asked -> asked.text().equals("{\"id\":"), Fault::found),
                 Fault.answer("browse.validation.media-type", 415, Fault::found),
                 Fault.wire(
                         "browse.validation.profile",
-                        VALIDATION,
+                        ServiceFaults::isValidation,
                         served -> served.replacing("\"publication\"", "\"exchange\"")),
                 new Storing().fault("browse.validation.nothing-stored"),
                 Fault.wire(
                         "browse.validation.method",
-                        asked -> VALIDATION.test(asked) && asked.method().equals("GET"),
+                        asked -> isValidation(asked) && asked.method().equals("GET"),
                         served -> served.with("Allow", "GET")));
     }
 
@@ -133,7 +131,7 @@ final class ServiceFaults {
 
         Fault fault(String check) {
             return new Fault(check, model -> stored = false, (asked, served) -> {
-                stored |= VALIDATION.test(asked);
+                stored |= isValidation(asked);
                 return stored && asked.is(Sample.target(Sample.UNKNOWN)) ? served.status(200) : served;
             });
         }
@@ -155,5 +153,9 @@ final class ServiceFaults {
                         asked -> asked.is("/v1/contributions"),
                         served -> served.without("WWW-Authenticate")),
                 Fault.wire("network.contributions.private", asked -> asked.under("/v1/contributions/"), Fault::found));
+    }
+
+    private static boolean isValidation(Asked asked) {
+        return asked.under("/v1/validations");
     }
 }
