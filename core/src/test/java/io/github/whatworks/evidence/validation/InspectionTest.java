@@ -66,6 +66,22 @@ class InspectionTest {
     }
 
     @Test
+    void whatARuleThatBreaksDownHadFound_isDropped_andWhatOthersFoundStays() {
+        Inspection in = inspection(ruleset);
+        Runnable breaks = () -> {
+            in.fail("/name", "a name", "half a name");
+            throw new IllegalStateException();
+        };
+
+        in.tryAll(scripted, List.of(() -> in.fail("/a", "b", "c"), breaks, breaks), scripted.all());
+
+        assertThat(in.report().findings())
+                .extracting(finding -> finding.rule().id(), Finding::pointer)
+                .containsExactly(
+                        tuple("check.rule.crashed", ""), tuple("check.rule.crashed", ""), tuple("test.first", "/a"));
+    }
+
+    @Test
     void theRulesOfAValueThatBreakDown_areFindings_andStopNoOther() {
         Inspection in = inspection(ruleset);
         TypeChecker<EvidenceRecord> checker = TypeChecker.of(Plans.EVIDENCE_RECORD);

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,35 @@ class RecordReferencesTest {
     void reference_toWhatCouldNotBeRead_isSkipped(String rule, String members) {
         assertThat(Trial.outcome(rule, members)).isEqualTo(RuleOutcome.SKIPPED);
         assertThat(Trial.of(rule, members)).isEmpty();
+    }
+
+    /** Ratings stand in many parts of a record. */
+    @Test
+    void everyRating_isLookedAt_whereverItStands() {
+        String record = """
+                {"ratings": [{"basedOn": ["a"]}, {"basedOn": ["b"]}],
+                 "outcomes": [{"name": "Sleep"},
+                   {"name": "Play", "ratings": [{"basedOn": ["c"]}],
+                     "effects": [{"measure": "m"}, {"ratings": [{"basedOn": ["d"]}]}]},
+                   {"name": "Rest", "effects": [{"ratings": [{"basedOn": ["e"]}]}]}],
+                 "costs": [{"text": "low"}, {"band": {"basedOn": ["f"]}}],
+                 "sections": [{"name": "effect"}, {"name": "cost", "ratings": [{"basedOn": ["g"]}]}],
+                 "variants": [{"name": "v", "ratings": [{"basedOn": ["h"]}]}],
+                 "recommendations": [{"text": "Meet.", "ratings": [{"basedOn": ["i"]}]}],
+                 "studies": [{"label": "s"}, {"label": "t", "ratings": [{"basedOn": ["j"]}, {"basedOn": ["k"]}]}]}""";
+
+        assertThat(Trial.of("rating.based-on.unknown", record))
+                .containsExactly(
+                        "/ratings/0/basedOn/0",
+                        "/ratings/1/basedOn/0",
+                        "/outcomes/1/ratings/0/basedOn/0",
+                        "/outcomes/1/effects/1/ratings/0/basedOn/0",
+                        "/outcomes/2/effects/0/ratings/0/basedOn/0",
+                        "/costs/1/band/basedOn/0",
+                        "/sections/1/ratings/0/basedOn/0",
+                        "/variants/0/ratings/0/basedOn/0",
+                        "/recommendations/0/ratings/0/basedOn/0",
+                        "/studies/1/ratings/0/basedOn/0",
+                        "/studies/1/ratings/1/basedOn/0");
     }
 }
