@@ -39,8 +39,12 @@ class BrowseTest {
         List<EvidenceRecord> records = new ArrayList<>();
         IntStream.range(100, 145).forEach(i -> records.add(Samples.sound("example:r" + i, 1, "Home visits " + i)));
         records.add(Samples.sound("example:tagged", 1, "Ünusual & <odd>").toBuilder()
-                .topics(List.of(
-                        Topic.builder().list("evidence-topics").code("a b&c=d").subject(Subject.CHILD).taggedBy("Example Foundation").build()))
+                .topics(List.of(Topic.builder()
+                        .list("evidence-topics")
+                        .code("a b&c=d")
+                        .subject(Subject.CHILD)
+                        .taggedBy("Example Foundation")
+                        .build()))
                 .build());
         records.add(Samples.withdrawn("example:withdrawn", 1, "Home visits withdrawn"));
         MovedClock clock = new MovedClock(Instant.parse("2026-11-29T08:00:00Z"));
@@ -60,7 +64,9 @@ class BrowseTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(ids(page)).hasSize(20).first().isEqualTo("example:r100");
         assertThat(page(page)).containsEntry("size", JsonValue.of(20)).containsKey("next");
-        assertThat(header(page, "Link")).startsWith("<" + http.centre() + "v1/records?").endsWith(">; rel=\"next\"");
+        assertThat(header(page, "Link"))
+                .startsWith("<" + http.centre() + "v1/records?")
+                .endsWith(">; rel=\"next\"");
         assertThat(header(page, "ETag")).matches("\"[0-9a-f]{64}\"");
     }
 
@@ -164,7 +170,8 @@ class BrowseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZXhhbXBsZTpub2JvZHk", "!!!", "ZXhhbXBsZTpyMTAw=", "example:r100", "AAAA", "ZXhhbXBsZTpyMTAx0"})
+    @ValueSource(
+            strings = {"ZXhhbXBsZTpub2JvZHk", "!!!", "ZXhhbXBsZTpyMTAw=", "example:r100", "AAAA", "ZXhhbXBsZTpyMTAx0"})
     void cursorThatNobodyGave_isRefused(String cursor) throws Exception {
         HttpResponse<byte[]> answer = http.get("/v1/records?cursor=" + cursor);
 
@@ -175,11 +182,13 @@ class BrowseTest {
 
     @Test
     void hostOfTheRequest_isTheHostOfTheLink_andCannotBreakOutOfIt() throws Exception {
-        String asked = http.raw("GET /v1/records?limit=1&text=a%0D%0ASet-Cookie:x%3E HTTP/1.1\r\nHost: evidence.example\r\n"
-                + "Connection: close\r\n\r\n");
+        String asked =
+                http.raw("GET /v1/records?limit=1&text=a%0D%0ASet-Cookie:x%3E HTTP/1.1\r\nHost: evidence.example\r\n"
+                        + "Connection: close\r\n\r\n");
         assertThat(asked).startsWith("HTTP/1.1 400").doesNotContain("Set-Cookie");
 
-        String link = http.raw("GET /v1/records?limit=1 HTTP/1.1\r\nHost: evidence.example\r\nConnection: close\r\n\r\n");
+        String link =
+                http.raw("GET /v1/records?limit=1 HTTP/1.1\r\nHost: evidence.example\r\nConnection: close\r\n\r\n");
         assertThat(link).contains("Link: <http://evidence.example/v1/records?limit=1&cursor=");
 
         String evil = http.raw("GET /v1/records?limit=1 HTTP/1.1\r\nHost: a>b\"c\r\nConnection: close\r\n\r\n");

@@ -69,10 +69,13 @@ class ReadsTest {
         assertThat(http.get("/v1/records/example:c").statusCode()).isEqualTo(200);
         assertThat(http.json("/v1/changes.json?after=" + FIRST))
                 .containsEntry("generation", JsonValue.of(FIRST + 1))
-                .hasEntrySatisfying("changes", changes -> assertThat(((JsonValue.Array) changes).values())
-                        .hasSize(2)
-                        .first()
-                        .satisfies(change -> assertThat(change.member("change")).contains(JsonValue.of("withdrawal"))));
+                .hasEntrySatisfying(
+                        "changes",
+                        changes -> assertThat(((JsonValue.Array) changes).values())
+                                .hasSize(2)
+                                .first()
+                                .satisfies(change ->
+                                        assertThat(change.member("change")).contains(JsonValue.of("withdrawal"))));
 
         centre.take(Samples.sound("example:d", 1, "Delta"));
         assertThat(http.get("/v1/" + before).statusCode()).isEqualTo(404);
@@ -82,7 +85,8 @@ class ReadsTest {
     void withdrawnRecord_stillHasItsVersions() throws Exception {
         centre.take(Samples.withdrawn("example:a", 2, "Alpha"));
 
-        JsonValue.Array versions = (JsonValue.Array) http.json("/v1/records/example%3Aa/versions").get("versions");
+        JsonValue.Array versions =
+                (JsonValue.Array) http.json("/v1/records/example%3Aa/versions").get("versions");
         assertThat(versions.values()).hasSize(2);
         assertThat(versions.values().get(0).member("version")).contains(JsonValue.of(2));
         assertThat(versions.values().get(0).member("status")).contains(JsonValue.of("withdrawn"));
@@ -90,7 +94,8 @@ class ReadsTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(header(first, "Cache-Control")).contains("immutable");
         assertThat(header(first, "ETag"))
-                .isEqualTo("\"" + Candidate.of(Samples.sound("example:a", 1, "Alpha")).digest() + "\"");
+                .isEqualTo("\""
+                        + Candidate.of(Samples.sound("example:a", 1, "Alpha")).digest() + "\"");
         assertThat(http.get("/v1/records/example:a/versions/2").statusCode()).isEqualTo(200);
     }
 
@@ -124,8 +129,8 @@ class ReadsTest {
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
                 .isEqualTo(plain.body());
         assertThat(packed.body().length).isLessThan(plain.body().length);
-        HttpResponse<byte[]> unchanged = http.get(
-                "/v1/records/example:b", "Accept-Encoding", "gzip", "If-None-Match", header(packed, "ETag"));
+        HttpResponse<byte[]> unchanged =
+                http.get("/v1/records/example:b", "Accept-Encoding", "gzip", "If-None-Match", header(packed, "ETag"));
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(header(unchanged, "ETag")).isEqualTo(header(packed, "ETag"));
         assertThat(http.get("/v1/records/example:b", "If-None-Match", header(packed, "ETag"))
@@ -170,7 +175,8 @@ class ReadsTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 416) {
-            assertThat(header(answer, "Content-Range")).isEqualTo("bytes */" + manifest().snapshot().size());
+            assertThat(header(answer, "Content-Range"))
+                    .isEqualTo("bytes */" + manifest().snapshot().size());
             assertThat(Http.members(answer.body()))
                     .containsEntry("type", JsonValue.of("urn:whatworks-evidence:problem:range-not-satisfiable"));
         }
@@ -180,8 +186,10 @@ class ReadsTest {
     void ifNoneMatchOfAny_isUnchanged() throws Exception {
         String tag = header(http.get("/v1/records/example:a"), "ETag");
 
-        assertThat(http.get("/v1/records/example:a", "If-None-Match", "*").statusCode()).isEqualTo(304);
-        assertThat(http.get("/v1/records/example:a", "If-None-Match", "\"x\", W/" + tag).statusCode())
+        assertThat(http.get("/v1/records/example:a", "If-None-Match", "*").statusCode())
+                .isEqualTo(304);
+        assertThat(http.get("/v1/records/example:a", "If-None-Match", "\"x\", W/" + tag)
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(http.get("/v1/records/example:a", "If-Modified-Since", "Sun, 29 Nov 2026 08:00:00 GMT")
                         .statusCode())
