@@ -2,7 +2,6 @@
 package io.github.whatworks.evidence.examples.centre;
 
 import java.util.regex.MatchResult;
-import org.eclipse.jetty.http.HttpScheme;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.HostPort;
 
@@ -19,7 +18,7 @@ record Call(Request request, MatchResult path, Parameters parameters) {
         String scheme = request.getHttpURI().getScheme();
         String host = HostPort.normalizeHost(Request.getServerName(request));
         int port = Request.getServerPort(request);
-        boolean usual = port <= 0 || port == HttpScheme.getDefaultPort(scheme);
+        boolean usual = port <= 0 || port == (scheme.equals("https") ? 443 : 80);
         return scheme + "://" + host + (usual ? "" : ":" + port);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
@@ -18,8 +17,6 @@ import org.eclipse.jetty.util.Fields;
 final class Parameters {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,50}");
-    private static final Predicate<String> NO_CONTROL =
-            text -> text.chars().noneMatch(sign -> sign < ' ' || sign == 127);
 
     private final Map<String, List<String>> given;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -82,11 +79,15 @@ final class Parameters {
         }
         for (String value : values) {
             int length = value.codePointCount(0, value.length());
-            if (length == 0 || length > longest || !NO_CONTROL.test(value)) {
+            if (length == 0 || length > longest || hasControl(value)) {
                 wrong.put(name, "expected a text of 1 to " + longest + " signs, without control characters");
             }
         }
         return wrong.containsKey(name) ? Set.of() : new LinkedHashSet<>(values);
+    }
+
+    private static boolean hasControl(String text) {
+        return text.chars().anyMatch(sign -> sign < ' ' || sign == 127);
     }
 
     void refuse(String name, String why) {
