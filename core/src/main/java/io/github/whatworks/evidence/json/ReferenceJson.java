@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads the data that gives codes their meaning: scales, code lists and mappings, one to a file.
+ * Reads the data that gives codes their meaning, and writes it: scales, code lists and mappings, one to a file.
  *
  * <p>As strict and as careful as {@link EvidenceJson}, and nothing is lost. Immutable and safe to share
  * between threads. Nothing leaves the machine. Streams are read to their end and left open.
@@ -60,6 +60,25 @@ public final class ReferenceJson {
      */
     public TopicMapping topicMapping(InputStream in) throws IOException {
         return read(Plans.TOPIC_MAPPING, in);
+    }
+
+    /** The scale on one line, with everything that was read. */
+    public byte[] compact(Scale scale) {
+        return write(Plans.SCALE, scale);
+    }
+
+    /** The code list on one line, with everything that was read. */
+    public byte[] compact(CodeList list) {
+        return write(Plans.CODE_LIST, list);
+    }
+
+    /** The mapping on one line, with everything that was read. */
+    public byte[] compact(TopicMapping mapping) {
+        return write(Plans.TOPIC_MAPPING, mapping);
+    }
+
+    private static <T> byte[] write(Plan<T> plan, T value) {
+        return JsonOutput.asRead(JsonForm.COMPACT, out -> new PlanWriter(out).write(plan, value));
     }
 
     private <T> T read(Plan<T> plan, InputStream in) throws IOException {

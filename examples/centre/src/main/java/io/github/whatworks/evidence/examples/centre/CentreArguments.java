@@ -4,52 +4,135 @@ package io.github.whatworks.evidence.examples.centre;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the command line asks for. */
-record CentreArguments(int port, String host, List<Path> data, Optional<Path> keys, String standing) {
+record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String> values) {
 
     static final String USAGE = """
             Serves evidence records as a Centre.
 
             java -jar centre.jar [options]
-              --port N         the port; 0 for any that is free; default 8080
-              --host ADDRESS   where to listen; default 127.0.0.1, which only this machine reaches
-              --data FILE      records, one JSON object a line; may be given several times;
-                               without it the example records
+              --data FILE      records to take in, one JSON object a line; may be given several times;
+                               without it and without a store the example records
+              --accept-sound   take the sound records in where others are refused; without it, all or none
+              --store DIR      the folder of the file database that keeps them; without it and without
+                               --jdbc one that is gone when the Centre stops
+              --jdbc URL       or an address of PostgreSQL, jdbc:postgresql:...
+              --jdbc-user NAME, --jdbc-password-file FILE
+                               who asks there; the password is the first line of the file
               --keys FILE      the Centre's key pair, made on the first start; without it a pair
                                that is gone when the Centre stops
               --standing WHAT  official, mirror, council or demonstration; default demonstration
+              --port N         the port; 0 for any that is free; default 8080
+              --host ADDRESS   where to listen; default 127.0.0.1, which only this machine reaches
+              --tls FILE, --tls-password-file FILE
+                               speak HTTPS, with the key and certificate of a PKCS #12 file
+              --rate N         requests a second from one address; 0 for any number; default 200
+              --access-log FILE
+                               where each request leaves a line; default stderr
               --help           this text""";
 
-    private static final int DEFAULT_PORT = 8080;
+    private static final String PORT = "--port";
+    private static final String RATE = "--rate";
+    private static final List<String> WITH_VALUE = List.of(
+            PORT,
+            "--host",
+            "--keys",
+            "--standing",
+            "--store",
+            "--jdbc",
+            "--jdbc-user",
+            "--jdbc-password-file",
+            "--tls",
+            "--tls-password-file",
+            RATE,
+            "--access-log");
 
     CentreArguments {
         data = List.copyOf(data);
+        values = Map.copyOf(values);
     }
 
     /** Reads the command line; the message of what it throws is for the person who typed it. */
     static CentreArguments parse(String... args) {
-        int port = DEFAULT_PORT;
-        String host = CentreOptions.LOOPBACK;
         List<Path> data = new ArrayList<>();
-        Optional<Path> keys = Optional.empty();
-        String standing = CentreOptions.DEMONSTRATION;
+        boolean acceptSound = false;
+        Map<String, String> values = new HashMap<>();
         Iterator<String> rest = List.of(args).iterator();
         while (rest.hasNext()) {
             String option = rest.next();
-            switch (option) {
-                case "--port" -> port = port(value(option, rest));
-                case "--host" -> host = value(option, rest);
-                case "--data" -> data.add(path(option, value(option, rest)));
-                case "--keys" -> keys = Optional.of(path(option, value(option, rest)));
-                case "--standing" -> standing = value(option, rest);
-                default -> throw new IllegalArgumentException("unknown option " + option + "; see --help");
+            if (option.equals("--data")) {
+                data.add(path(option, value(option, rest)));
+            } else if (option.equals("--accept-sound")) {
+                acceptSound = true;
+            } else if (!WITH_VALUE.contains(option)) {
+                throw new IllegalArgumentException("unknown option " + option + "; see --help");
+            } else if (values.put(option, value(option, rest)) != null) {
+                throw new IllegalArgumentException(option + " was given twice; see --help");
             }
         }
-        return new CentreArguments(port, host, data, keys, standing);
+        CentreArguments arguments = new CentreArguments(data, acceptSound, values);
+        arguments.check();
+        return arguments;
+    }
+
+    private void check() {
+        port();
+        rate();
+        together("--tls", "--tls-password-file");
+        together("--tls-password-file", "--tls");
+        together("--jdbc-user", "--jdbc");
+        together("--jdbc-password-file", "--jdbc-user");
+        if (values.containsKey("--store") && values.containsKey("--jdbc")) {
+            throw new IllegalArgumentException("--store and --jdbc: expected one of them, found both");
+        }
+    }
+
+    private void together(String option, String needed) {
+        if (values.containsKey(option) && !values.containsKey(needed)) {
+            throw new IllegalArgumentException(option + " needs " + needed + "; see --help");
+        }
+    }
+
+    int port() {
+        return number(PORT, "8080", 65_535);
+    }
+
+    int rate() {
+        return number(RATE, "200", 99_999);
+    }
+
+    String host() {
+        return text("--host").orElse(CentreOptions.LOOPBACK);
+    }
+
+    String standing() {
+        return text("--standing").orElse(CentreOptions.DEMONSTRATION);
+    }
+
+    Optional<Path> keys() {
+        return file("--keys");
+    }
+
+    Optional<String> text(String option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    Optional<Path> file(String option) {
+        return text(option).map(text -> path(option, text));
+    }
+
+    private int number(String option, String usual, int most) {
+        String text = text(option).orElse(usual);
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > most) {
+            throw new IllegalArgumentException(option + ": expected a number from 0 to " + most + ", found " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -57,13 +140,6 @@ record CentreArguments(int port, String host, List<Path> data, Optional<Path> ke
             throw new IllegalArgumentException(option + " needs a value; see --help");
         }
         return rest.next();
-    }
-
-    private static int port(String text) {
-        if (!text.matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("--port: expected a number from 0 to 65535, found " + text);
-        }
-        return Integer.parseInt(text);
     }
 
     private static Path path(String option, String text) {

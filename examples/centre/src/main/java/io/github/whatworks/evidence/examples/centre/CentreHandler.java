@@ -3,85 +3,111 @@ package io.github.whatworks.evidence.examples.centre;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.jetty.http.HttpField;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * Finds what a path names and hands it to Jetty's own file service, which knows HEAD, conditions and
- * ranges. A path is looked up as a whole, so there is nothing to climb out of.
- */
-final class CentreHandler extends Handler.Abstract.NonBlocking {
+/** Finds the route of a request, and sends what it answers or why it does not. */
+final class CentreHandler extends Handler.Abstract {
 
-    static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private final List<Route> routes;
+    private final RateLimit limit;
+    private final DocumentSender documents = new DocumentSender();
+    private final Trouble trouble = new Trouble();
 
-    private final Publication publication;
-    private final ResourceService inParts = service(true);
-    private final ResourceService whole = service(false);
-
-    CentreHandler(Publication publication) {
-        this.publication = publication;
+    CentreHandler(List<Route> routes, RateLimit limit) {
+        this.routes = List.copyOf(routes);
+        this.limit = limit;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        String path = Request.getPathInContext(request);
-        Optional<Problem> withdrawn = publication.withdrawn(path);
-        Optional<Document> document = publication.document(path);
-        if (withdrawn.isEmpty() && document.isEmpty()) {
-            Problem.of(HttpStatus.NOT_FOUND_404, "This Centre has nothing at this address.")
-                    .send(response, callback);
-        } else if (!METHODS.contains(request.getMethod())) {
-            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        try {
+            answer(request, response, callback);
+        } catch (ProblemException explained) {
+            explained.problem().send(request, response, callback);
+        } catch (StoreException unavailable) {
+            trouble.report(unavailable, request);
+            Problem.of(ProblemType.UNAVAILABLE, "The store of this Centre does not answer at this moment.")
+                    .send(request, response, callback);
+        } catch (RuntimeException broken) {
+            trouble.report(broken, request);
             Problem.of(
-                            HttpStatus.METHOD_NOT_ALLOWED_405,
-                            "This Centre can be read with GET and HEAD, and not written to.")
-                    .send(response, callback);
-        } else if (document.isEmpty()) {
-            withdrawn.get().send(response, callback);
-        } else if (path.equals(Publication.CHANGES) && !asksForChanges(request)) {
-            Problem.of(HttpStatus.BAD_REQUEST_400, "The parameter \"after\" is the number of a generation.")
-                    .send(response, callback);
-        } else {
-            serve(document.get(), request, response, callback);
+                            ProblemType.INTERNAL,
+                            "Something broke in this Centre. Its log has more, under the id of this request.")
+                    .send(request, response, callback);
         }
         return true;
     }
 
-    private void serve(Document document, Request request, Response response, Callback callback) {
+    private void answer(Request request, Response response, Callback callback) {
+        String path = Request.getPathInContext(request);
+        for (Route route : routes) {
+            Optional<MatchResult> match = route.match(path);
+            if (match.isPresent()) {
+                if (route.limited()) {
+                    checkRate(request);
+                }
+                answer(route, match.get(), request, response, callback);
+                return;
+            }
+        }
+        checkRate(request);
+        throw ProblemException.notFound();
+    }
+
+    private void answer(Route route, MatchResult match, Request request, Response response, Callback callback) {
+        String method = request.getMethod();
+        if (method.equals("OPTIONS")) {
+            options(route, request, response, callback);
+            return;
+        }
+        if (!route.takes(method)) {
+            throw new ProblemException(Problem.of(
+                            ProblemType.METHOD_NOT_ALLOWED, "Not with this method; the header Allow says with which.")
+                    .with(HttpHeader.ALLOW, route.allow()));
+        }
+        if (route.negotiated() && !Accept.json(request)) {
+            throw ProblemException.of(
+                    ProblemType.NOT_ACCEPTABLE, "It is there as application/json, which the client does not take.");
+        }
+        Parameters parameters =
+                route.parameters().map(known -> Parameters.of(request, known)).orElseGet(Parameters::none);
+        Answer answer = route.endpoint().answer(new Call(request, match, parameters.check()));
+        if (answer instanceof Document document) {
+            documents.send(document, route.ranges(), request, response, callback);
+        } else if (answer instanceof PlainAnswer plain) {
+            plain.send(request, response, callback);
+        }
+    }
+
+    private void checkRate(Request request) {
+        OptionalLong wait = limit.take(request.getConnectionMetaData().getRemoteSocketAddress());
+        if (wait.isPresent()) {
+            throw new ProblemException(
+                    Problem.of(ProblemType.TOO_MANY_REQUESTS, "More than this Centre takes from one address.")
+                            .with(HttpHeader.RETRY_AFTER, Long.toString(wait.getAsLong())));
+        }
+    }
+
+    /** What there is, also for a browser that asks before it reads. */
+    private static void options(Route route, Request request, Response response, Callback callback) {
+        StandardHeaders.put(request, response);
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put(NO_SNIFFING);
-        headers.put(HttpHeader.CACHE_CONTROL, document.cacheControl());
-        headers.put("Repr-Digest", document.reprDigest());
-        ResourceService service = meansAnother(document, request) ? whole : inParts;
-        service.doGet(request, response, callback, document);
-    }
-
-    /** Whether a range was asked for of other bytes than these: Jetty's service does not look. */
-    private static boolean meansAnother(Document document, Request request) {
-        HttpField condition = request.getHeaders().getField(HttpHeader.IF_RANGE);
-        return condition != null && !document.getETagValue().equals(condition.getValue());
-    }
-
-    /** Every change is listed whatever was asked; what cannot be a generation is a mistake to say. */
-    private static boolean asksForChanges(Request request) {
-        List<String> after = Request.extractQueryParameters(request).getValuesOrEmpty("after");
-        return after.isEmpty() || (after.size() == 1 && after.get(0).matches("\\d{1,18}"));
-    }
-
-    private static ResourceService service(boolean ranges) {
-        ResourceService service = new ResourceService();
-        service.setEtags(true);
-        service.setDirAllowed(false);
-        service.setAcceptRanges(ranges);
-        return service;
+        headers.put(HttpHeader.ALLOW, route.allow());
+        if (request.getHeaders().contains("Access-Control-Request-Method")) {
+            headers.put("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+            headers.put(
+                    "Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since, Range, If-Range, X-Request-Id");
+            headers.put("Access-Control-Max-Age", "86400");
+        }
+        response.setStatus(HttpStatus.NO_CONTENT_204);
+        response.write(true, null, callback);
     }
 }

@@ -43,13 +43,18 @@ public record CentreOptions(
         Objects.requireNonNull(keys, "keys");
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(clock, "clock");
+        checkedStanding(standing);
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+        }
+    }
+
+    static String checkedStanding(String standing) {
         if (!STANDINGS.contains(standing)) {
             throw new IllegalArgumentException(
                     "a Centre's standing is official, mirror, council or demonstration, not \"" + standing + "\"");
         }
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
-        }
+        return standing;
     }
 
     /** The defaults, for these records. */

@@ -24,10 +24,7 @@ public final class ExampleRecords {
      * @throws IllegalStateException if the program was built without them
      */
     public static List<EvidenceRecord> bundled() {
-        try (InputStream in = ExampleRecords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("this program was built without the example records");
-            }
+        try (InputStream in = open()) {
             RecordReader reader = new RecordReader();
             reader.read(RESOURCE, in);
             return reader.records();
@@ -36,5 +33,13 @@ public final class ExampleRecords {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static InputStream open() {
+        InputStream in = ExampleRecords.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IllegalStateException("this program was built without the example records");
+        }
+        return in;
     }
 }

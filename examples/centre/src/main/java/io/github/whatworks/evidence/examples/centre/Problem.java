@@ -3,43 +3,69 @@ package io.github.whatworks.evidence.examples.centre;
 
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.json.JsonText;
-import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** An answer that is not what was asked for, by RFC 9457. It never repeats the request. */
-record Problem(int status, String detail, Map<String, String> more) {
+/**
+ * An answer that is not what was asked for, by RFC 9457. It repeats nothing of the request but names of parameters.
+ *
+ * @param status the HTTP status, which the server itself may choose
+ * @param more members beyond the usual ones
+ * @param headers headers that belong to the answer
+ */
+record Problem(
+        ProblemType type, int status, String detail, Map<String, JsonValue> more, Map<HttpHeader, String> headers) {
+
+    private static final String RETRY_SECONDS = "30";
 
     Problem {
-        more = Map.copyOf(more);
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
+        headers = Map.copyOf(headers);
     }
 
-    static Problem of(int status, String detail) {
-        return new Problem(status, detail, Map.of());
+    static Problem of(ProblemType type, String detail) {
+        return new Problem(type, type.status(), detail, Map.of(), Map.of());
     }
 
-    void send(Response response, Callback callback) {
-        response.setStatus(status);
-        HttpFields.Mutable headers = response.getHeaders();
-        headers.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put(CentreHandler.NO_SNIFFING);
-        response.write(true, ByteBuffer.wrap(json()), callback);
+    Problem with(String name, JsonValue value) {
+        Map<String, JsonValue> all = new LinkedHashMap<>(more);
+        all.put(name, value);
+        return new Problem(type, status, detail, all, headers);
     }
 
-    private byte[] json() {
+    Problem with(HttpHeader header, String value) {
+        Map<HttpHeader, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new Problem(type, status, detail, more, all);
+    }
+
+    Problem withStatus(int other) {
+        return new Problem(type, other, detail, more, headers);
+    }
+
+    void send(Request request, Response response, Callback callback) {
+        Map<HttpHeader, String> all = new LinkedHashMap<>(headers);
+        if (type == ProblemType.UNAVAILABLE) {
+            all.putIfAbsent(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+        }
+        all.forEach((header, value) -> response.getHeaders().put(header, value));
+        PlainAnswer.problem(status, json(request)).send(request, response, callback);
+    }
+
+    private byte[] json(Request request) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        more.forEach((name, value) -> members.put(name, JsonValue.of(value)));
-        // No more is meant than the status says: the details are members of their own.
-        members.put("type", JsonValue.of("about:blank"));
+        members.put("type", JsonValue.of(type.uri()));
         members.put("title", JsonValue.of(HttpStatus.getMessage(status)));
         members.put("status", JsonValue.of(status));
         members.put("detail", JsonValue.of(detail));
+        members.put("requestId", JsonValue.of(RequestId.of(request)));
+        members.putAll(more);
         return JsonText.standard().compact(JsonValue.of(members));
     }
 }

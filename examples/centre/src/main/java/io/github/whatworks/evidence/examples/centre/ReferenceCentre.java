@@ -5,18 +5,20 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Collection;
 
 /**
- * A Centre that serves a fixed set of records until it is closed.
+ * A Centre that serves evidence records until it is closed.
  *
  * <ul>
- *   <li>Serves the contract's plain documents (service document, signed manifest, bulk file, changes)
- *       and single records, to GET and HEAD. It reads nothing but the address and headers of a
- *       request, and keeps and logs nothing of it.
- *   <li>What it publishes is made once, at the start. The generation is the second it started in, so
- *       that a restart with the same keys and other records never looks like a step back. Two starts
- *       within one second with different records would, and clients would refuse the second.
+ *   <li>Serves all that the contract has at the levels static and browse: the four files, single records and their
+ *       versions, pages of them, the data that gives codes their meaning, and checking. Reads are open.
+ *   <li>Started here, it keeps its records in memory and they stay as they are. The generation is the second it started
+ *       in, so that a restart with the same keys and other records never looks like a step back. Two starts within one
+ *       second with different records would, and clients would refuse the second. The program ({@link CentreMain}) keeps
+ *       records in a database and takes in more.
+ *   <li>Keeps and logs nothing of a request. Nothing leaves the machine but answers.
  *   <li>Plain HTTP: to be reached from elsewhere it needs TLS in front of it.
  *   <li>Safe to share between threads. After {@link #close} none of its threads is left.
  * </ul>
@@ -48,10 +50,17 @@ public final class ReferenceCentre implements AutoCloseable {
      * @throws IllegalArgumentException if a record cannot be served; the message says which and why
      */
     public static ReferenceCentre start(CentreOptions options) throws IOException {
-        Publication publication = Publication.of(options);
+        Store store = MemoryStore.of(options.records(), Seconds.now(options.clock()));
+        Signing signing = new Signing(Identity.of(options.standing()), options.keys());
+        return start(store, signing, options.clock(), ServerSettings.embedded(options.host(), options.port()));
+    }
+
+    /** Starts a Centre on a store, which it leaves open in the end. */
+    static ReferenceCentre start(Store store, Signing signing, Clock clock, ServerSettings settings)
+            throws IOException {
         return new ReferenceCentre(
-                WebServer.start(options.host(), options.port(), publication),
-                options.keys().publicKey());
+                WebServer.start(settings, Routes.of(store, signing, clock)),
+                signing.keys().publicKey());
     }
 
     /** Where it listens: what a client is given as the Centre's address. */

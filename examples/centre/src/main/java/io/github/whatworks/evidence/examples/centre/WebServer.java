@@ -5,20 +5,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty, set up small: one address, a few threads, no banner, and an end that comes soon. */
 final class WebServer implements AutoCloseable {
 
     private static final int MOST_THREADS = 16;
+    private static final int MOST_CONNECTIONS = 1_000;
+    private static final int LONGEST_HEADERS = 8 << 10;
+    // The address of a next page has the filters of this one, with more signs escaped.
+    private static final int LONGEST_ANSWER_HEADERS = 32 << 10;
     private static final long IDLE_MILLIS = 30_000;
     private static final long STOP_MILLIS = 5_000;
     // A connection that was kept alive has nothing more to say once the server stops.
@@ -41,18 +50,22 @@ final class WebServer implements AutoCloseable {
         this.address = address;
     }
 
-    static WebServer start(String host, int port, Publication publication) throws IOException {
-        Server server = server(publication);
-        ServerConnector connector = connector(server, host, port);
+    static WebServer start(ServerSettings settings, List<Route> routes) throws IOException {
+        Server server = server(settings, routes);
+        ServerConnector connector = connector(server, settings);
         try {
-            InetAddress.getByName(host);
+            InetAddress.getByName(settings.host());
             connector.open();
         } catch (IOException taken) {
-            throw new IOException("cannot listen on " + host + " port " + port + ": " + taken.getMessage(), taken);
+            throw new IOException(
+                    "cannot listen on " + settings.host() + " port " + settings.port() + ": " + taken.getMessage(),
+                    taken);
         }
         server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
         LifeCycle.start(server);
-        return new WebServer(server, address(host, connector.getLocalPort()));
+        String scheme = settings.tls().isPresent() ? "https" : "http";
+        return new WebServer(server, address(scheme, settings.host(), connector.getLocalPort()));
     }
 
     URI address() {
@@ -70,33 +83,46 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Server server(Publication publication) {
+    private static Server server(ServerSettings settings, List<Route> routes) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
         threads.setName("centre");
-        GracefulHandler handler = new GracefulHandler(new CentreHandler(publication));
+        RateLimit limit = new RateLimit(settings.rate(), System::nanoTime);
+        GracefulHandler handler = new GracefulHandler(new CentreHandler(routes, limit));
         handler.setShutdownIdleTimeout(IDLE_MILLIS_ON_STOP);
         Server server = new Server(threads);
         server.setHandler(handler);
         server.setErrorHandler(new ProblemHandler());
         server.setStopTimeout(STOP_MILLIS);
+        settings.log().ifPresent(server::setRequestLog);
         return server;
     }
 
-    private static ServerConnector connector(Server server, String host, int port) {
+    private static ServerConnector connector(Server server, ServerSettings settings) throws IOException {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setUriCompliance(ODD_IDS);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(host);
-        connector.setPort(port);
+        http.setRequestHeaderSize(LONGEST_HEADERS);
+        http.setResponseHeaderSize(LONGEST_ANSWER_HEADERS);
+        http.setMaxResponseHeaderSize(LONGEST_ANSWER_HEADERS);
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        ServerConnector connector;
+        if (settings.tls().isPresent()) {
+            http.addCustomizer(new SecureRequestCustomizer(false));
+            SslContextFactory.Server keys = settings.tls().get().read();
+            connector = new ServerConnector(server, 1, 1, new SslConnectionFactory(keys, plain.getProtocol()), plain);
+        } else {
+            connector = new ServerConnector(server, 1, 1, plain);
+        }
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setShutdownIdleTimeout(IDLE_MILLIS_ON_STOP);
         return connector;
     }
 
-    private static URI address(String host, int port) {
+    private static URI address(String scheme, String host, int port) {
         try {
-            return new URI("http", null, host, port, "/", null, null);
+            return new URI(scheme, null, host, port, "/", null, null);
         } catch (URISyntaxException notAHost) {
             throw new IllegalStateException(notAHost);
         }

@@ -29,7 +29,7 @@ class CentreMainTest {
                     --port                       | centre: --port needs a value; see --help
                     --port eighty                | centre: --port: expected a number from 0 to 65535, found eighty
                     --port -1                    | centre: --port: expected a number from 0 to 65535, found -1
-                    --port 65536 --standing mirror | centre: a port is a number from 0 to 65535, not 65536
+                    --port 65536 --standing mirror | centre: --port: expected a number from 0 to 65535, found 65536
                     --port 0 --standing royal    | centre: a Centre's standing is official, mirror, council or demonstration, not "royal"
                     --port 0 --host no.such.host.invalid | centre: cannot listen on no.such.host.invalid port 0
                     """)
@@ -46,12 +46,13 @@ class CentreMainTest {
 
     @Test
     void run_faultyData_namesFileAndLine() throws Exception {
-        Path file = Files.writeString(folder.resolve("records.ndjson"), "\n[]\n");
+        Path file = Files.writeString(folder.resolve("records.ndjson"), "\n{}\n");
 
         int code = run("--port", "0", "--data", file.toString());
 
         assertThat(code).isEqualTo(2);
-        assertThat(text(err).lines()).singleElement().asString().startsWith("centre: " + file + ", line 2: ");
+        assertThat(text(err).lines()).hasSize(2).last().isEqualTo("Nothing was imported.");
+        assertThat(text(err)).startsWith("centre: " + file + ", line 2: ");
     }
 
     @Test
@@ -102,9 +103,7 @@ class CentreMainTest {
     }
 
     private Path dataFile() throws Exception {
-        return Files.writeString(
-                folder.resolve("good.ndjson"),
-                "{\"format\":\"1.0\",\"id\":\"example:one\",\"version\":1,\"kind\":\"programme\",\"title\":\"One\"}\n");
+        return Files.writeString(folder.resolve("good.ndjson"), Lines.of(Samples.sound("example:one", 1, "One")));
     }
 
     private static String text(ByteArrayOutputStream bytes) {

@@ -33,6 +33,15 @@ record Http(URI centre) {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> post(String path, byte[] body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(centre.resolve(path)).POST(BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
     Map<String, JsonValue> json(String path) throws IOException, InterruptedException {
         return members(get(path).body());
     }

@@ -29,7 +29,13 @@ class ProgramTest {
     @Test
     void program_saysWhereItListensAndStopsWhenAsked() throws Exception {
         Path keys = folder.resolve("keys.pem");
-        Process program = start("--port", "0", "--keys", keys.toString());
+        Process program = start(
+                "--port",
+                "0",
+                "--keys",
+                keys.toString(),
+                "--access-log",
+                folder.resolve("log").toString());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             Matcher listening = LISTENING.matcher(String.valueOf(lines.readLine()));

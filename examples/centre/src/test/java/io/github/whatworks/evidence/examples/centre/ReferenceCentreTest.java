@@ -66,8 +66,9 @@ class ReferenceCentreTest {
         assertThat(document)
                 .containsEntry("id", JsonValue.of("reference-centre"))
                 .containsEntry("standing", JsonValue.of("demonstration"))
-                .containsEntry("contractVersion", JsonValue.of("1"))
-                .containsEntry("capabilities", JsonValue.of(List.of(JsonValue.of("static"), JsonValue.of("records"))))
+                .containsEntry("contractVersion", JsonValue.of("1.0"))
+                .containsEntry("capabilities", ContractJson.texts(Identity.OFFERED))
+                .containsEntry("notOffered", ContractJson.texts(Identity.NOT_OFFERED))
                 .containsEntry(
                         "keys", JsonValue.of(List.of(JsonValue.of(centre.key().text()))))
                 .containsEntry("licence", JsonValue.of("NOT_STATED"))
@@ -226,9 +227,13 @@ class ReferenceCentreTest {
         assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(Http.members(answer.body()))
                 .containsEntry("status", JsonValue.of(410))
-                .containsEntry("reason", JsonValue.of("A made-up reason."))
-                .containsEntry("safety", JsonValue.of("urgent"))
-                .containsEntry("successor", JsonValue.of("example:alpha"));
+                .containsEntry("type", JsonValue.of("urn:whatworks-evidence:problem:withdrawn"))
+                .containsEntry(
+                        "withdrawal",
+                        EvidenceJson.standard()
+                                .toValue(Samples.WITHDRAWN)
+                                .member("withdrawal")
+                                .orElseThrow());
     }
 
     @Test

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.examples.centre;
+
+import io.github.whatworks.evidence.catalogue.CentreKey;
+import io.github.whatworks.evidence.catalogue.SnapshotManifest;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+
+/** Signs what a generation states, in the name of a Centre. */
+record Signing(Identity identity, CentreKeys keys) {
+
+    /** The keys that may sign the next manifest. */
+    List<CentreKey> publicKeys() {
+        return List.of(keys.publicKey());
+    }
+
+    byte[] manifest(Generation generation) {
+        SnapshotManifest unsigned = new SnapshotManifest(
+                identity.id(),
+                Optional.of(identity.standing()),
+                generation.number(),
+                generation.previous(),
+                generation.issuedAt(),
+                generation.expiresAt(),
+                generation.count(),
+                generation.root(),
+                new SnapshotManifest.BulkFile(generation.path(), generation.size(), generation.sha256()),
+                publicKeys(),
+                Optional.empty());
+        try {
+            return unsigned.sign(keys.privateKey()).toJson();
+        } catch (GeneralSecurityException cannotBeWithSuchAKey) {
+            throw new IllegalStateException(cannotBeWithSuchAKey);
+        }
+    }
+}
