@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.EvidenceRecord;
 import java.time.Clock;
 import java.util.Collection;

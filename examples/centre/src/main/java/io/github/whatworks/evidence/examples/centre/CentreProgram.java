@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -65,7 +66,7 @@ final class CentreProgram implements AutoCloseable {
 
     private CentreKeys keys() throws IOException {
         return arguments.keys().isPresent()
-                ? CentreKeys.loadOrCreate(arguments.keys().get())
+                ? CentreKeys.readOrCreate(arguments.keys().get())
                 : CentreKeys.create();
     }
 

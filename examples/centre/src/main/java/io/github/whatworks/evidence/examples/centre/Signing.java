@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ record Signing(Identity identity, CentreKeys keys) {
 
     /** The keys that may sign the next manifest. */
     List<CentreKey> publicKeys() {
-        return List.of(keys.publicKey());
+        return keys.publicKeys();
     }
 
     byte[] manifest(Generation generation) {
@@ -28,10 +28,6 @@ record Signing(Identity identity, CentreKeys keys) {
                 new SnapshotManifest.BulkFile(generation.path(), generation.size(), generation.sha256()),
                 publicKeys(),
                 Optional.empty());
-        try {
-            return unsigned.sign(keys.privateKey()).toJson();
-        } catch (GeneralSecurityException cannotBeWithSuchAKey) {
-            throw new IllegalStateException(cannotBeWithSuchAKey);
-        }
+        return keys.sign(unsigned).toJson();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.JsonValue;
@@ -41,7 +42,7 @@ class ProgramTest {
             Matcher listening = LISTENING.matcher(String.valueOf(lines.readLine()));
             assertThat(listening.matches()).isTrue();
             assertThat(listening.group(2))
-                    .isEqualTo(CentreKeys.load(keys).publicKey().text());
+                    .isEqualTo(CentreKeys.read(keys).publicKey().text());
             Http http = new Http(URI.create(listening.group(1)));
             assertThat(http.json("/v1/centre.json")).containsEntry("standing", JsonValue.of("demonstration"));
 

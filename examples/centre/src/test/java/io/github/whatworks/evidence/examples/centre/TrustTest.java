@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.EvidenceRecord;
@@ -78,7 +79,7 @@ class TrustTest {
 
     private ImportOutcome startAndTake(Catalogue copy, List<EvidenceRecord> records, long second) throws Exception {
         CentreOptions options = CentreOptions.of(records)
-                .withKeys(CentreKeys.loadOrCreate(folder.resolve("keys/centre.pem")))
+                .withKeys(CentreKeys.readOrCreate(folder.resolve("keys/centre.pem")))
                 .withClock(Clock.fixed(Instant.ofEpochSecond(second), ZoneOffset.UTC));
         try (ReferenceCentre centre = ReferenceCentre.start(options)) {
             return take(centre, copy, Trust.onFirstUse());

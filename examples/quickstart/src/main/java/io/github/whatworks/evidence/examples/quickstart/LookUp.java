@@ -9,7 +9,7 @@ import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.EvidenceClient;
 import io.github.whatworks.evidence.client.EvidenceClientBuilder;
 import io.github.whatworks.evidence.client.Refresh;
-import io.github.whatworks.evidence.examples.centre.CentreKeys;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.examples.centre.ExampleRecords;
 import io.github.whatworks.evidence.examples.centre.ReferenceCentre;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class LookUp {
     /** A Centre of our own keeps its key beside the copy, so that the next run is still trusted. */
     private ReferenceCentre embedded() throws IOException {
         return ReferenceCentre.start(
-                ExampleRecords.bundled(), CentreKeys.loadOrCreate(copy.folder().resolve("demonstration-centre.key")));
+                ExampleRecords.bundled(), CentreKeys.readOrCreate(copy.folder().resolve("demonstration-centre.key")));
     }
 
     /** What was found, and what to say about how. */
