@@ -32,12 +32,12 @@ final class MethodChecks {
                         MethodChecks::methods)
                 .add(
                         "record.accept",
-                        "a record comes to who takes JSON among other things, and to who takes anything",
+                        "a record comes to a client that takes JSON among other things, or anything",
                         Contract.answer(Sample.RECORD, 200),
                         MethodChecks::accept)
                 .add(
                         "record.not-acceptable",
-                        "it is 406 for who takes no JSON",
+                        "it is 406 for a client that takes no JSON",
                         Contract.response("NotAcceptable"),
                         MethodChecks::notAcceptable)
                 .add("record.cors", "scripts of any site may read it", Contract.READS, MethodChecks::cors)
