@@ -11,7 +11,7 @@ final class ConditionalChecks {
         return new CheckList(Level.BROWSE, "records")
                 .add(
                         "record.not-modified",
-                        "a record is 304 for who has it",
+                        "a record is 304 for a client that has it",
                         Contract.answer(Sample.RECORD, 304),
                         ConditionalChecks::notModified)
                 .add(
@@ -21,7 +21,7 @@ final class ConditionalChecks {
                         ConditionalChecks::list)
                 .add(
                         "record.modified",
-                        "a record comes to who has another",
+                        "a record comes to a client that has another",
                         Contract.parameter("IfNoneMatch"),
                         ConditionalChecks::modified)
                 .add(

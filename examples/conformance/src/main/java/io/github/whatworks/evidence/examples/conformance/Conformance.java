@@ -54,7 +54,7 @@ public final class Conformance {
         try {
             probe.facts().centreAnswer();
         } catch (UnansweredException nobody) {
-            throw new NotRunException("nothing could be checked at " + root + ": " + nobody.getMessage());
+            throw new NotRunException("nothing could be checked at " + root + ": " + nobody.why());
         } catch (FailedException | UntriedException later) {
             // The checks say so, each for itself.
         }

@@ -5,6 +5,9 @@ package io.github.whatworks.evidence.examples.conformance;
 final class Contract {
     private static final String COMPONENTS = "/components/";
 
+    /** What is said of every read. */
+    static final String READS = "/info/description";
+
     private Contract() {}
 
     /** The operation at an address. */

@@ -16,6 +16,7 @@ final class Facts {
     static final String SNAPSHOT = "/v1/snapshot.json";
     static final String CHANGES = "/v1/changes.json";
 
+    private final Wire wire;
     private final Once<Answer> centre;
     private final Once<Answer> snapshot;
     private final Once<Answer> changeList;
@@ -25,6 +26,7 @@ final class Facts {
     private final Once<List<Change>> changes;
 
     Facts(Wire wire, Budget budget) {
+        this.wire = wire;
         centre = new Once<>(() -> wire.send(Request.of("GET", CENTRE)));
         snapshot = new Once<>(() -> wire.send(Request.of("GET", SNAPSHOT)));
         changeList = new Once<>(() -> wire.send(Request.of("GET", CHANGES)));
@@ -35,6 +37,16 @@ final class Facts {
                 new Once<>(() -> wire.send(Request.of("GET", bulkTarget(), "Accept-Encoding", "gzip"), budget.left()));
         bulk = new Once<>(() -> BulkFile.of(bulkAnswer()));
         changes = new Once<>(() -> Change.all(changesAnswer()));
+    }
+
+    /** Whether the manifest is another by now than the one that was checked. */
+    boolean hasPublished() {
+        try {
+            return Manifest.of(wire.send(Request.of("GET", SNAPSHOT))).generation()
+                    != manifest().generation();
+        } catch (FailedException | UntriedException unreadable) {
+            return false;
+        }
     }
 
     Answer centreAnswer() throws FailedException, UntriedException {

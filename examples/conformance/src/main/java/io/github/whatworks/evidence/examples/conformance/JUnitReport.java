@@ -31,6 +31,7 @@ final class JUnitReport {
         property(out, "claimed", report.claimed().map(Level::id).orElse("none"));
         property(out, "reached", report.reached().map(Level::id).orElse("none"));
         property(out, "requests", Integer.toString(report.requests()));
+        report.notices().forEach(notice -> property(out, "notice", notice));
         out.append("    </properties>\n");
         results.forEach(result -> test(out, result));
         out.append("  </testsuite>\n");

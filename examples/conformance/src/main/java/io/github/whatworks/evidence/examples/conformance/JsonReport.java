@@ -19,6 +19,9 @@ final class JsonReport {
         report.reached().ifPresent(level -> out.put("reached", JsonValue.of(level.id())));
         out.put("conforms", JsonValue.of(report.conforms()));
         out.put("whole", JsonValue.of(report.isWhole()));
+        out.put(
+                "notices",
+                JsonValue.of(report.notices().stream().map(JsonValue::of).toList()));
         for (Outcome outcome : Outcome.values()) {
             out.put(outcome.id(), JsonValue.of(report.results(outcome).size()));
         }

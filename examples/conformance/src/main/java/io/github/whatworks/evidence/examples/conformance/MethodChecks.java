@@ -17,13 +17,13 @@ final class MethodChecks {
                 .add(
                         "record.head",
                         "HEAD on a record has the headers of GET and no body",
-                        Contract.get(Sample.RECORD),
+                        Contract.READS,
                         probe -> PlainFileChecks.sameHeaders(
                                 probe.get(Sample.target(probe)).status(200), probe.send("HEAD", Sample.target(probe))))
                 .add(
                         "record.options",
                         "OPTIONS names the methods that there are",
-                        Contract.header("Allow"),
+                        Contract.READS,
                         MethodChecks::options)
                 .add(
                         "record.method",
@@ -32,19 +32,19 @@ final class MethodChecks {
                         MethodChecks::methods)
                 .add(
                         "record.accept",
-                        "a record comes to who takes JSON among other things, and to who takes anything",
+                        "a record comes to a client that takes JSON among other things, or anything",
                         Contract.answer(Sample.RECORD, 200),
                         MethodChecks::accept)
                 .add(
                         "record.not-acceptable",
-                        "it is 406 for who takes no JSON",
+                        "it is 406 for a client that takes no JSON",
                         Contract.response("NotAcceptable"),
                         MethodChecks::notAcceptable)
-                .add("record.cors", "scripts of any site may read it", Contract.get(Sample.RECORD), MethodChecks::cors)
+                .add("record.cors", "scripts of any site may read it", Contract.READS, MethodChecks::cors)
                 .add(
                         "record.nosniff",
                         "browsers are told not to guess another media type, of a record and of an error",
-                        Contract.get(Sample.RECORD),
+                        Contract.READS,
                         MethodChecks::nosniff)
                 .checks();
     }

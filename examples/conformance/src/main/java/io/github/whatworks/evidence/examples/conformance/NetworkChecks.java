@@ -19,7 +19,7 @@ final class NetworkChecks {
         all.addAll(new CheckList(Level.NETWORK, "contributions")
                 .add(
                         "contributions.credentials",
-                        "a contribution without credentials is 401, and the answer says how to say who one is",
+                        "a contribution without credentials is 401, and the answer says how to give them",
                         Contract.response("Unauthorized"),
                         NetworkChecks::credentials)
                 .add(

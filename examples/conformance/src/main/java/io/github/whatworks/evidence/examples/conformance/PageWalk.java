@@ -40,21 +40,30 @@ final class PageWalk {
         }
     }
 
-    /** All pages from this address on, by the cursors in their bodies. */
+    /** The pages from this address on, by the cursors in their bodies; of a great many, the first. */
     static List<Page> from(Probe probe, String target) throws FailedException, UntriedException {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.of(probe.get(target)));
         Optional<String> next = pages.get(0).next();
-        while (next.isPresent()) {
-            if (pages.size() == MOST_PAGES) {
-                throw new UntriedException(Skip.NOTHING_TO_TRY, "there are more than " + MOST_PAGES + " pages");
-            }
+        while (next.isPresent() && pages.size() < MOST_PAGES) {
             Page page =
                     Page.of(probe.get(target + (target.contains("?") ? "&" : "?") + "cursor=" + encode(next.get())));
             pages.add(page);
             next = page.next();
         }
         return pages;
+    }
+
+    /** Whether the last of them says that there is no other. */
+    static boolean isWhole(List<Page> pages) {
+        return pages.get(pages.size() - 1).next().isEmpty();
+    }
+
+    /** What the ids of the pages have to be: all of these, or as many of them as the pages that were read hold. */
+    static List<String> expected(List<Page> pages, List<String> all) throws FailedException {
+        return isWhole(pages)
+                ? all
+                : all.subList(0, Math.min(all.size(), ids(pages).size()));
     }
 
     /** The ids of all pages, in their order. */

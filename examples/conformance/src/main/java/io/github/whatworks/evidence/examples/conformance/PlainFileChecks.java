@@ -19,7 +19,7 @@ final class PlainFileChecks {
                         PlainFileChecks::mediaType)
                 .add(
                         "bulk.no-encoding",
-                        "the bulk file comes without Content-Encoding, also to who would take gzip",
+                        "the bulk file comes without Content-Encoding, also for a client that takes gzip",
                         Contract.get(BULK) + "/description",
                         PlainFileChecks::noEncoding)
                 .add(

@@ -16,17 +16,28 @@ import java.util.Set;
  *     even {@code static}
  * @param reached the highest level that was shown to be kept; empty if not even the first
  * @param results every check, whatever became of it
+ * @param notices what to know before the results are believed; mostly empty
  * @param requests how many requests were sent
  * @param bytes how many bytes of bodies came
  */
 public record Report(
-        URI base, Optional<Level> claimed, Optional<Level> reached, List<Result> results, int requests, long bytes) {
+        URI base,
+        Optional<Level> claimed,
+        Optional<Level> reached,
+        List<Result> results,
+        List<String> notices,
+        int requests,
+        long bytes) {
     /** What every report is headed with. */
     public static final String HEADING = "checks how evidence is served, not whether the interventions in it work";
 
-    /** Copies the list. */
+    private static final String PUBLISHED =
+            "the Centre published while it was being checked, which alone may have made checks fail: run it again";
+
+    /** Copies the lists. */
     public Report {
         results = List.copyOf(results);
+        notices = List.copyOf(notices);
     }
 
     static Report of(URI base, Probe probe, List<Result> results, Budget budget) {
@@ -43,7 +54,8 @@ public record Report(
                 reached = claimed;
             }
         }
-        return new Report(base, claimed, reached, results, budget.requests(), budget.bytes());
+        List<String> notices = probe.facts().hasPublished() ? List.of(PUBLISHED) : List.of();
+        return new Report(base, claimed, reached, results, notices, budget.requests(), budget.bytes());
     }
 
     private static Set<String> offered(Probe probe) {

@@ -19,7 +19,7 @@ final class ServedFileChecks {
                         ServedFileChecks::etag)
                 .add(
                         "files.not-modified",
-                        "each of them is 304 for who has it",
+                        "each of them is 304 for a client that has it",
                         Contract.answer(Facts.SNAPSHOT, 304),
                         ServedFileChecks::notModified)
                 .add(
@@ -34,7 +34,7 @@ final class ServedFileChecks {
                         ServedFileChecks::range)
                 .add(
                         "bulk.if-range",
-                        "a range comes to who has this file, and the whole file to who has another",
+                        "a range comes to a client with this file, and the whole file to one with another",
                         Contract.parameter("IfRange"),
                         ServedFileChecks::ifRange)
                 .add(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.conformance;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A report for people: what it comes to, what failed with what was sent and answered, what was not tried and why. */
 final class TextReport {
@@ -9,6 +12,7 @@ final class TextReport {
 
     static String of(Report report) {
         StringBuilder out = new StringBuilder(Report.HEADING + "\n" + report.base() + "\n" + report.sentence() + "\n");
+        report.notices().forEach(notice -> out.append(notice).append('\n'));
         for (Outcome outcome : List.of(Outcome.FAILED, Outcome.CRASHED)) {
             report.results(outcome).forEach(result -> out.append('\n').append(trouble(result)));
         }
@@ -16,7 +20,10 @@ final class TextReport {
         if (!skipped.isEmpty()) {
             out.append("\nnot tried, and so not known to be kept:\n");
         }
-        skipped.forEach(result -> out.append("  " + result.id() + ": " + result.said() + "\n"));
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        skipped.forEach(result -> byReason.computeIfAbsent(result.said(), none -> new ArrayList<>())
+                .add(result.id()));
+        byReason.forEach((reason, ids) -> out.append("  " + reason + ":\n    " + String.join("\n    ", ids) + "\n"));
         return out.append('\n').append(verdict(report)).append('\n').toString();
     }
 

@@ -7,7 +7,15 @@ import java.util.List;
 final class UnansweredException extends FailedException {
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     UnansweredException(Request request, String why) {
         super("an answer", why, List.of(new Exchange(request.shown(), "(" + why + ")")));
+        this.why = why;
+    }
+
+    /** What happened instead. */
+    String why() {
+        return why;
     }
 }

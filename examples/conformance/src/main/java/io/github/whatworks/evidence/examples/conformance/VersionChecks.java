@@ -41,7 +41,7 @@ final class VersionChecks {
                         VersionChecks::withdrawn)
                 .add(
                         "versions.not-modified",
-                        "the list is 304 for who has it",
+                        "the list is 304 for a client that has it",
                         Contract.answer(LIST, 304),
                         VersionChecks::notModified)
                 .checks();

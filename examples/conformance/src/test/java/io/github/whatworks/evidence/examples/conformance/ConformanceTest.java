@@ -3,10 +3,12 @@ package io.github.whatworks.evidence.examples.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whatworks.evidence.JsonValue;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +69,23 @@ class ConformanceTest {
                 .filteredOn(it -> it.id().equals("browse.record.bytes"))
                 .extracting(Result::outcome)
                 .containsExactly(Outcome.PASSED);
+    }
+
+    @Test
+    void pagesWithoutEnd_areGivenUp() throws IOException {
+        Centre centre = new Centre(new Model());
+        JsonValue page = JsonValue.of(Map.of("size", JsonValue.of(6), "next", JsonValue.of("again")));
+        List<Check> walk = Checks.all().stream()
+                .filter(it -> it.id().equals("browse.page.walk"))
+                .toList();
+        try (Door door = Door.open(asked -> asked.is("/v1/records")
+                ? Browse.page(new Asked("GET /v1/records HTTP/1.1", asked.headers(), new byte[0]), Records.current())
+                        .editing(members -> members.put("page", page))
+                : centre.apply(asked))) {
+            Report report = Conformance.run(door.address(), QUICK, walk);
+
+            assertThat(report.results()).extracting(Result::outcome).containsExactly(Outcome.FAILED);
+            assertThat(report.requests()).isBetween(200, 210);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -37,6 +38,7 @@ class ReportTest {
                 Optional.of(Level.STATIC),
                 Optional.empty(),
                 List.of(results),
+                List.of(),
                 4,
                 99);
     }
@@ -64,7 +66,7 @@ class ReportTest {
                           > GET /v1/x
                           < 200
                         """)
-                .contains("not tried, and so not known to be kept:\n  static.one.skipped: nothing to try\n")
+                .contains("not tried, and so not known to be kept:\n  nothing to try:\n    static.one.skipped\n")
                 .endsWith("\nIt does not conform.\n");
     }
 
@@ -113,7 +115,13 @@ class ReportTest {
     void whatFollowsFromTheOutcomes() {
         Result passed = ALL.results().get(0);
         Report kept = new Report(
-                URI.create("http://x"), Optional.of(Level.STATIC), Optional.of(Level.STATIC), List.of(passed), 1, 1);
+                URI.create("http://x"),
+                Optional.of(Level.STATIC),
+                Optional.of(Level.STATIC),
+                List.of(passed),
+                List.of(),
+                1,
+                1);
 
         assertThat(kept.conforms()).isTrue();
         assertThat(ALL.conforms()).isFalse();
@@ -136,6 +144,26 @@ class ReportTest {
             assertThat(report.results().get(0).said()).contains("of its own");
             assertThat(report.conforms()).isFalse();
             assertThat(report.isWhole()).isFalse();
+        }
+    }
+
+    @Test
+    void centreThatPublishesMeanwhile_isNoticed() throws IOException {
+        Centre centre = new Centre(new Model());
+        AtomicInteger reads = new AtomicInteger();
+        Fault republished = Fault.wire(
+                "any",
+                asked -> asked.is(Facts.SNAPSHOT) && reads.incrementAndGet() > 1,
+                served -> served.replacing("\"generation\":7", "\"generation\":8"));
+        try (Door door = Door.open(asked -> republished.wire().apply(asked, centre.apply(asked)))) {
+            List<Check> one = Checks.all().stream()
+                    .filter(it -> it.id().equals("static.manifest.members"))
+                    .toList();
+
+            Report report = Conformance.run(door.address(), ConformanceTest.QUICK, one);
+
+            assertThat(report.notices()).singleElement().asString().startsWith("the Centre published while");
+            assertThat(ReportForm.TEXT.write(report)).contains(report.notices().get(0));
         }
     }
 }
