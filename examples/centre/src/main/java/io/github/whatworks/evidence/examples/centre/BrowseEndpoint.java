@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.examples.centre;
 
 import io.github.whatworks.evidence.examples.centre.Store.Page;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,9 +26,11 @@ final class BrowseEndpoint {
     private static final int USUAL_LIMIT = 20;
 
     private final Store store;
+    private final Optional<String> base;
 
-    BrowseEndpoint(Store store) {
+    BrowseEndpoint(Store store, Optional<URI> base) {
         this.store = store;
+        this.base = base.map(URI::toString);
     }
 
     Document page(Call call) {
@@ -59,8 +62,8 @@ final class BrowseEndpoint {
                         Cursor.of(page.records().get(page.records().size() - 1).id()))
                 : Optional.empty();
         Document document = Document.json(body(page, next), since);
-        return next.map(behind -> document.withLink(
-                        "<" + call.base() + "/v1/records?" + query(filter, text, limit, behind) + ">; rel=\"next\""))
+        return next.map(behind -> document.withLink("<" + base.orElseGet(call::base) + "/v1/records?"
+                        + query(filter, text, limit, behind) + ">; rel=\"next\""))
                 .orElse(document);
     }
 

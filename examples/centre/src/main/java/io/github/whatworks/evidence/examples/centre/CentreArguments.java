@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
               --standing WHAT  official, mirror, council or demonstration; default demonstration
               --port N         the port; 0 for any that is free; default 8080
               --host ADDRESS   where to listen; default 127.0.0.1, which only this machine reaches
+              --base-url URL   the Centre's address as clients write it, where something stands in front
+                               of it; default what each request says
               --tls FILE, --tls-password-file FILE
                                speak HTTPS, with the key and certificate of a PKCS #12 file
               --rate N         requests a second from one address; 0 for any number; default 200
@@ -51,6 +54,7 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
             "--tls",
             "--tls-password-file",
             RATE,
+            "--base-url",
             "--access-log");
 
     CentreArguments {
@@ -84,6 +88,7 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
     private void check() {
         port();
         rate();
+        base();
         together("--tls", "--tls-password-file");
         together("--tls-password-file", "--tls");
         together("--jdbc-user", "--jdbc");
@@ -117,6 +122,18 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
 
     Optional<Path> keys() {
         return file("--keys");
+    }
+
+    Optional<URI> base() {
+        return text("--base-url").map(CentreArguments::base);
+    }
+
+    private static URI base(String text) {
+        String root = text.replaceFirst("/$", "");
+        if (!root.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?")) {
+            throw new IllegalArgumentException("--base-url: expected an address such as https://evidence.example");
+        }
+        return URI.create(root);
     }
 
     Optional<String> text(String option) {

@@ -121,7 +121,8 @@ final class CentreProgram implements AutoCloseable {
         Optional<TlsFiles> tls = arguments
                 .file("--tls")
                 .flatMap(keys -> arguments.file("--tls-password-file").map(password -> new TlsFiles(keys, password)));
-        return new ServerSettings(arguments.host(), arguments.port(), arguments.rate(), tls, Optional.of(log));
+        return new ServerSettings(
+                arguments.host(), arguments.port(), arguments.rate(), arguments.base(), tls, Optional.of(log));
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -20,6 +20,9 @@ import org.eclipse.jetty.server.Request;
 final class JsonBody {
 
     static final int MOST_BYTES = 4 << 20;
+    /** Many times what the longest record has. Each may be at fault, and a few bytes of it make a finding of hundreds. */
+    static final int MOST_VALUES = 100_000;
+
     private static final int MOST_AT_ONCE = 4;
     private static final Duration MOST_TIME = Duration.ofSeconds(30);
     private static final Pattern JSON =
@@ -46,7 +49,9 @@ final class JsonBody {
             throw ProblemException.of(ProblemType.UNAVAILABLE, "Too many records are being checked at this moment.");
         }
         try {
-            return work.apply(read(request));
+            byte[] body = read(request);
+            checkValues(body);
+            return work.apply(body);
         } finally {
             places.release();
         }
@@ -60,6 +65,20 @@ final class JsonBody {
         if (!JSON.matcher(type).matches() || !(coding.equals("null") || coding.equalsIgnoreCase("identity"))) {
             throw ProblemException.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body has to be application/json, in UTF-8, not packed.");
+        }
+    }
+
+    /** By the signs that begin one; some stand in a text and count too. */
+    private static void checkValues(byte[] body) {
+        int values = 0;
+        for (byte sign : body) {
+            if (sign == ',' || sign == '{' || sign == '[') {
+                values++;
+            }
+        }
+        if (values > MOST_VALUES) {
+            throw ProblemException.of(
+                    ProblemType.TOO_LARGE, "The body has more than the limit of " + MOST_VALUES + " values.");
         }
     }
 

@@ -60,7 +60,7 @@ public final class ReferenceCentre implements AutoCloseable {
     static ReferenceCentre start(Store store, Signing signing, Clock clock, ServerSettings settings)
             throws IOException {
         return new ReferenceCentre(
-                WebServer.start(settings, Routes.of(store, signing, clock)),
+                WebServer.start(settings, Routes.of(store, signing, clock, settings.base())),
                 signing.keys().publicKey());
     }
 

@@ -5,11 +5,13 @@ import io.github.whatworks.evidence.validation.EvidenceSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Every address of the contract, and what answers at it. A path is compared as a whole, so there is nothing to climb. */
@@ -21,11 +23,11 @@ final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(Store store, Signing signing, Clock clock) {
+    static List<Route> of(Store store, Signing signing, Clock clock, Optional<URI> base) {
         Instant start = Seconds.now(clock);
         StaticEndpoints files = new StaticEndpoints(store, signing, clock, start);
         RecordEndpoints records = new RecordEndpoints(store);
-        BrowseEndpoint browse = new BrowseEndpoint(store);
+        BrowseEndpoint browse = new BrowseEndpoint(store, base);
         MeaningEndpoints meaning = new MeaningEndpoints(start);
         ValidationEndpoint validation = new ValidationEndpoint(clock);
         Document contract = Document.of(resource(OPENAPI), "application/yaml", start);

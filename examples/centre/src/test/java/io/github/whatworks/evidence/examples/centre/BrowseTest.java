@@ -53,7 +53,7 @@ class BrowseTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws Exception {
         centre.close();
     }
 

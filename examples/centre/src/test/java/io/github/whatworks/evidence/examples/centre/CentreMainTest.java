@@ -30,6 +30,14 @@ class CentreMainTest {
                     --port eighty                | centre: --port: expected a number from 0 to 65535, found eighty
                     --port -1                    | centre: --port: expected a number from 0 to 65535, found -1
                     --port 65536 --standing mirror | centre: --port: expected a number from 0 to 65535, found 65536
+                    --rate many                  | centre: --rate: expected a number from 0 to 99999, found many
+                    --base-url javascript:x      | centre: --base-url: expected an address such as https://evidence.example
+                    --tls keys.p12               | centre: --tls needs --tls-password-file; see --help
+                    --store a --jdbc b           | centre: --store and --jdbc: expected one of them, found both
+                    --jdbc jdbc:h2:mem:x         | centre: --jdbc: expected an address that starts with jdbc:postgresql:
+                    --jdbc-user x                | centre: --jdbc-user needs --jdbc; see --help
+                    --keys a --keys b            | centre: --keys was given twice; see --help
+                    --jdbc jdbc:postgresql://127.0.0.1:1/x?password=secret | centre: the database cannot be reached
                     --port 0 --standing royal    | centre: a Centre's standing is official, mirror, council or demonstration, not "royal"
                     --port 0 --host no.such.host.invalid | centre: cannot listen on no.such.host.invalid port 0
                     """)
@@ -70,11 +78,36 @@ class CentreMainTest {
     }
 
     @Test
+    void run_storeInUse_saysSo() throws Exception {
+        Path kept = folder.resolve("store");
+        try (Store other = new JdbcStore(Database.open(DatabaseAddress.in(kept)))) {
+            assertThat(other.generation()).isEmpty();
+            Process second = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            CentreMain.class.getName(),
+                            "--port",
+                            "0",
+                            "--store",
+                            kept.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualToIgnoringNewLines("centre: the store is in use: another Centre keeps its records there");
+            assertThat(second.waitFor()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void run_help_namesEveryOption() {
         int code = run("--port", "x", "--help");
 
         assertThat(code).isZero();
-        assertThat(text(out)).contains("--port", "--host", "--data", "--keys", "--standing", "--help");
+        assertThat(text(out))
+                .contains("--port", "--host", "--data", "--keys", "--standing", "--help")
+                .contains("--store", "--jdbc", "--tls", "--rate", "--access-log", "--accept-sound");
         assertThat(text(err)).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.json.JsonText;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,13 +36,20 @@ class MannersTest {
     void start() throws Exception {
         Clock clock = Clock.systemUTC();
         AccessLog log = new AccessLog(told, clock);
-        ServerSettings settings = new ServerSettings("127.0.0.1", 0, 20, Optional.empty(), Optional.of(log));
-        centre = StoredCentre.start(folder, clock, settings, Samples.sound("example:a", 1, "Alpha"));
+        ServerSettings settings = new ServerSettings(
+                "127.0.0.1",
+                0,
+                20,
+                Optional.of(URI.create("https://evidence.example/centre")),
+                Optional.empty(),
+                Optional.of(log));
+        centre = StoredCentre.start(
+                folder, clock, settings, Samples.sound("example:a", 1, "Alpha"), Samples.sound("example:b", 1, "Beta"));
         http = centre.http();
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         centre.close();
     }
 
@@ -57,6 +65,12 @@ class MannersTest {
         assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
         assertThat(header(answer, "Server")).isEmpty();
         assertThat(header(answer, "X-Request-Id")).matches("[A-Za-z0-9-]{1,64}");
+    }
+
+    @Test
+    void links_areOfTheAddressThatTheCentreHasForItsClients() throws Exception {
+        assertThat(header(http.get("/v1/records?limit=1"), "Link"))
+                .startsWith("<https://evidence.example/centre/v1/records?limit=1&cursor=");
     }
 
     @Test
@@ -153,7 +167,7 @@ class MannersTest {
         http.raw("GET /v1/forged%0A%7B%22status%22:200%7D?secret HTTP/1.1\r\nHost: c\r\nConnection: close\r\n\r\n");
         http.raw("GET /v1/a\u0007b?secret HTTP/1.1\r\nHost: c\r\nConnection: close\r\n\r\n");
         http.raw("nonsense secret\r\n\r\n");
-        centre.close();
+        centre.centre().close();
 
         String log = told.toString(StandardCharsets.UTF_8);
         assertThat(log).doesNotContain("secret");

@@ -5,12 +5,15 @@ import io.github.whatworks.evidence.publication.CentreKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.catalogue.SnapshotManifest;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -30,13 +33,7 @@ class ProgramTest {
     @Test
     void program_saysWhereItListensAndStopsWhenAsked() throws Exception {
         Path keys = folder.resolve("keys.pem");
-        Process program = start(
-                "--port",
-                "0",
-                "--keys",
-                keys.toString(),
-                "--access-log",
-                folder.resolve("log").toString());
+        Process program = start("--port", "0", "--keys", keys.toString(), "--access-log", log());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             Matcher listening = LISTENING.matcher(String.valueOf(lines.readLine()));
@@ -53,6 +50,51 @@ class ProgramTest {
         } finally {
             program.destroyForcibly();
         }
+    }
+
+    @Test
+    void program_startedAgainOnItsStore_hasWhatItHad_andTakesInMore() throws Exception {
+        Path first =
+                Files.writeString(folder.resolve("first.ndjson"), Lines.of(Samples.sound("example:a", 1, "Alpha")));
+        Path second = Files.writeString(
+                folder.resolve("second.ndjson"),
+                Lines.of(Samples.sound("example:a", 1, "Alpha"), Samples.sound("example:b", 1, "Beta")));
+        String[] store = {"--port", "0", "--store", folder.resolve("store").toString(), "--access-log", log(), "--data"
+        };
+
+        long generation = generationOf(with(store, first), "1 records");
+        assertThat(generationOf(with(store, first), "1 records")).isEqualTo(generation);
+        assertThat(generationOf(with(store, second), "2 records")).isEqualTo(generation + 1);
+    }
+
+    /** Starts it, asks it which generation it has, and stops it. */
+    private static long generationOf(String[] args, String count) throws Exception {
+        Process program = start(args);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = String.valueOf(lines.readLine());
+            Matcher listening = LISTENING.matcher(line);
+            assertThat(listening.matches()).as(line).isTrue();
+            assertThat(line).contains(count);
+            byte[] manifest = new Http(URI.create(listening.group(1)))
+                    .get("/v1/snapshot.json")
+                    .body();
+            assertThat(program.toHandle().destroy()).isTrue();
+            assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            return SnapshotManifest.parse(manifest).generation();
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private static String[] with(String[] args, Path data) {
+        String[] all = Arrays.copyOf(args, args.length + 1);
+        all[args.length] = data.toString();
+        return all;
+    }
+
+    private String log() {
+        return folder.resolve("log").toString();
     }
 
     /** Its stderr goes where its stdout goes, so that a word too many is seen. */

@@ -49,7 +49,7 @@ class ReadsTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         centre.close();
     }
 

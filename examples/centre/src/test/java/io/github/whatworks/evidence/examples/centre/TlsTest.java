@@ -60,8 +60,8 @@ class TlsTest {
 
     @Test
     void https_answers_andTellsBrowsersToStayWithIt() throws Exception {
-        ServerSettings settings =
-                new ServerSettings("127.0.0.1", 0, 0, Optional.of(new TlsFiles(keys, password)), Optional.empty());
+        ServerSettings settings = new ServerSettings(
+                "127.0.0.1", 0, 0, Optional.empty(), Optional.of(new TlsFiles(keys, password)), Optional.empty());
         try (StoredCentre centre = StoredCentre.start(
                 folder.resolve("store"),
                 Clock.systemUTC(),

@@ -162,8 +162,8 @@ class ValidationTest {
     }
 
     @Test
-    void bodyWithAHundredThousandFaults_isReportedInPart_andSaysSo() throws Exception {
-        String outcomes = "{\"name\":5},".repeat(100_000) + "{}";
+    void bodyWithThousandsOfFaults_isReportedInPart_andSaysSo() throws Exception {
+        String outcomes = "{\"name\":5},".repeat(40_000) + "{}";
         HttpResponse<byte[]> answer = post(SOUND.replaceFirst("\\{", "{\"outcomes\":[" + outcomes + "],"), JSON);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -171,6 +171,15 @@ class ValidationTest {
         assertThat(((JsonValue.Array) report.get("findings")).values()).hasSize(1_000);
         assertThat(report).containsKey("unlisted");
         assertThat(answer.body().length).isLessThan(1_000_000);
+    }
+
+    @Test
+    void bodyWithMoreValuesThanAnyRecord_isTooLarge() throws Exception {
+        HttpResponse<byte[]> answer =
+                post(SOUND.replaceFirst("\\{", "{\"outcomes\":[" + "{},".repeat(1_000_000) + "{}],"), JSON);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Http.members(answer.body()).get("detail").toString()).contains("100000 values");
     }
 
     @Test
