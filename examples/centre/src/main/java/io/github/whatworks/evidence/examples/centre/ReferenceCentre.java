@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.catalogue.CentreKey;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;

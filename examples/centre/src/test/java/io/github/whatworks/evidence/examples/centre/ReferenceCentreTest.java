@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import static io.github.whatworks.evidence.examples.centre.Http.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +10,7 @@ import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.RecordKind;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
 import io.github.whatworks.evidence.json.EvidenceJson;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.EvidenceRecord;
@@ -10,6 +9,7 @@ import io.github.whatworks.evidence.catalogue.ImportOutcome;
 import io.github.whatworks.evidence.catalogue.Refusal;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
 import io.github.whatworks.evidence.catalogue.Trust;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
-import io.github.whatworks.evidence.publication.CentreKeys;
 import static io.github.whatworks.evidence.examples.centre.Http.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.validation.Report;
 import java.io.IOException;
 import java.io.OutputStream;

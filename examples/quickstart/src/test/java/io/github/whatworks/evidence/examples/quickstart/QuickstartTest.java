@@ -4,10 +4,10 @@ package io.github.whatworks.evidence.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whatworks.evidence.JsonValue;
-import io.github.whatworks.evidence.publication.CentreKeys;
 import io.github.whatworks.evidence.examples.centre.ExampleRecords;
 import io.github.whatworks.evidence.examples.centre.ReferenceCentre;
 import io.github.whatworks.evidence.json.JsonText;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
