@@ -20,7 +20,8 @@ class SlowBodyTest {
         Route route = Route.post(
                 "/slow", call -> bodies.with(call.request(), body -> PlainAnswer.json(new byte[] {'{', '}'})));
         try (WebServer server = WebServer.start(ServerSettings.embedded("127.0.0.1", 0), List.of(route));
-                Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+                Socket socket =
+                        new Socket(server.address().getHost(), server.address().getPort())) {
             Thread sender = new Thread(() -> dribble(socket));
             sender.start();
 
