@@ -38,9 +38,9 @@ class SlowBodyTest {
     private static void dribble(Socket socket) {
         try {
             OutputStream out = socket.getOutputStream();
-            out.write(
-                    ("POST /slow HTTP/1.1\r\nHost: c\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+            String head =
+                    "POST /slow HTTP/1.1\r\nHost: c\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 200; i++) {
                 out.write(' ');
                 Thread.sleep(20);
