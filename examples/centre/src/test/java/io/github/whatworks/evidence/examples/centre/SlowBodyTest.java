@@ -20,7 +20,8 @@ class SlowBodyTest {
         Route route = Route.post(
                 "/slow", call -> bodies.with(call.request(), body -> PlainAnswer.json(new byte[] {'{', '}'})));
         try (WebServer server = WebServer.start(ServerSettings.embedded("127.0.0.1", 0), List.of(route));
-                Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+                Socket socket =
+                        new Socket(server.address().getHost(), server.address().getPort())) {
             Thread sender = new Thread(() -> dribble(socket));
             sender.start();
 
@@ -37,9 +38,9 @@ class SlowBodyTest {
     private static void dribble(Socket socket) {
         try {
             OutputStream out = socket.getOutputStream();
-            out.write(
-                    ("POST /slow HTTP/1.1\r\nHost: c\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+            String head =
+                    "POST /slow HTTP/1.1\r\nHost: c\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 200; i++) {
                 out.write(' ');
                 Thread.sleep(20);
