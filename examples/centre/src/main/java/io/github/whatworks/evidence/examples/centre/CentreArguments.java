@@ -28,7 +28,8 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
                                who asks there; the password is the first line of the file
               --keys FILE      the Centre's key pair, made on the first start; without it a pair
                                that is gone when the Centre stops
-              --standing WHAT  official, mirror, council or demonstration; default demonstration
+              --centre FILE    who the Centre is, as JSON: id, operator, standing, licence
+              --standing WHAT  in its place, for a trial: official, mirror, council or demonstration; default demonstration
               --port N         the port; 0 for any that is free; default 8080
               --host ADDRESS   where to listen; default 127.0.0.1, which only this machine reaches
               --base-url URL   the Centre's address as clients write it, where something stands in front
@@ -42,11 +43,14 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
 
     private static final String PORT = "--port";
     private static final String RATE = "--rate";
+    private static final String CENTRE = "--centre";
+    private static final String STANDING = "--standing";
     private static final List<String> WITH_VALUE = List.of(
             PORT,
             "--host",
             "--keys",
-            "--standing",
+            CENTRE,
+            STANDING,
             "--store",
             "--jdbc",
             "--jdbc-user",
@@ -93,6 +97,9 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
         together("--tls-password-file", "--tls");
         together("--jdbc-user", "--jdbc");
         together("--jdbc-password-file", "--jdbc-user");
+        if (values.containsKey(CENTRE) && values.containsKey(STANDING)) {
+            throw new IllegalArgumentException("--centre and --standing: expected one of them, found both");
+        }
         if (values.containsKey("--store") && values.containsKey("--jdbc")) {
             throw new IllegalArgumentException("--store and --jdbc: expected one of them, found both");
         }
@@ -117,7 +124,11 @@ record CentreArguments(List<Path> data, boolean acceptSound, Map<String, String>
     }
 
     String standing() {
-        return text("--standing").orElse(CentreOptions.DEMONSTRATION);
+        return text(STANDING).orElse(CentreOptions.DEMONSTRATION);
+    }
+
+    Optional<Path> centre() {
+        return file(CENTRE);
     }
 
     Optional<Path> keys() {

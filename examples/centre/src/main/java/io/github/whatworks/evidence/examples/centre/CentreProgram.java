@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreFile;
 import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,19 +50,25 @@ final class CentreProgram implements AutoCloseable {
     }
 
     private void start() throws IOException, FaultyDataException {
-        Signing signing = new Signing(Identity.of(CentreOptions.checkedStanding(arguments.standing())), keys());
+        Signing signing = new Signing(identity(), keys());
         Store store = store();
         Optional<ImportReport> report = load(store);
         ReferenceCentre centre = opened(ReferenceCentre.start(store, signing, clock, settings()));
         long count = store.generation().map(Generation::count).orElse(0L);
-        out.println("Listening on " + centre.address() + " (" + arguments.standing() + ", " + count
-                + " records); public key " + centre.key());
+        out.println("Listening on " + centre.address() + " ("
+                + signing.identity().standing() + ", " + count + " records); public key " + centre.key());
         report.ifPresent(imported -> {
             if (imported.refused() > 0) {
                 err.println(imported.faults());
             }
             err.println(imported.sentence());
         });
+    }
+
+    private CentreFile identity() throws IOException {
+        return arguments.centre().isPresent()
+                ? CentreFile.read(arguments.centre().get())
+                : Identity.of(CentreOptions.checkedStanding(arguments.standing()));
     }
 
     private CentreKeys keys() throws IOException {

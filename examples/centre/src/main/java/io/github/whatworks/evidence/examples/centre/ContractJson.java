@@ -2,9 +2,7 @@
 package io.github.whatworks.evidence.examples.centre;
 
 import io.github.whatworks.evidence.JsonValue;
-import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.json.JsonText;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +14,7 @@ final class ContractJson {
 
     /** What the Centre says of itself. */
     static byte[] centre(Signing signing) {
-        Identity identity = signing.identity();
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("id", JsonValue.of(identity.id()));
-        members.put("operator", JsonValue.of(identity.operator()));
-        members.put("standing", JsonValue.of(identity.standing()));
-        members.put("contractVersion", JsonValue.of("1.0"));
-        members.put("capabilities", texts(Identity.OFFERED));
-        members.put("notOffered", texts(Identity.NOT_OFFERED));
-        members.put(
-                "keys", texts(signing.publicKeys().stream().map(CentreKey::text).toList()));
-        members.put("licence", JsonValue.of(identity.licence()));
-        identity.notice().ifPresent(notice -> members.put("notice", JsonValue.of(notice)));
-        return bytes(members);
+        return signing.identity().serviceDocument(Identity.OFFERED, Identity.NOT_OFFERED, signing.publicKeys());
     }
 
     static byte[] changes(Changes changes) {
@@ -78,10 +64,6 @@ final class ContractJson {
         members.put("status", JsonValue.of("up"));
         members.put("generation", JsonValue.of(generation));
         return bytes(members);
-    }
-
-    static JsonValue texts(Collection<String> all) {
-        return JsonValue.of(all.stream().map(JsonValue::of).toList());
     }
 
     static byte[] bytes(Map<String, JsonValue> members) {

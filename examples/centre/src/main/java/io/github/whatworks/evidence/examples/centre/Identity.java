@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.publication.CentreFile;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Who a Centre says it is.
- *
- * @param notice what anybody who looks at it should know
- */
-record Identity(String id, String operator, String standing, String licence, Optional<String> notice) {
+/** Who a Centre is that nobody has said anything about, and what of the contract any Centre of this program offers. */
+final class Identity {
 
     /** The parts of the contract that this program has. */
     static final List<String> OFFERED =
@@ -18,8 +15,11 @@ record Identity(String id, String operator, String standing, String licence, Opt
     /** The parts that it does not have yet. */
     static final List<String> NOT_OFFERED = List.of("masterclasses", "partners", "contributions");
 
-    static Identity of(String standing) {
-        return new Identity(
+    private Identity() {}
+
+    /** One of this standing, whose operator is not known. */
+    static CentreFile of(String standing) {
+        return new CentreFile(
                 "reference-centre",
                 "Not stated: whoever started this reference Centre",
                 standing,

@@ -3,12 +3,13 @@ package io.github.whatworks.evidence.examples.centre;
 
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
+import io.github.whatworks.evidence.publication.CentreFile;
 import io.github.whatworks.evidence.publication.CentreKeys;
 import java.util.List;
 import java.util.Optional;
 
 /** Signs what a generation states, in the name of a Centre. */
-record Signing(Identity identity, CentreKeys keys) {
+record Signing(CentreFile identity, CentreKeys keys) {
 
     /** The keys that may sign the next manifest. */
     List<CentreKey> publicKeys() {

@@ -53,6 +53,29 @@ class ProgramTest {
     }
 
     @Test
+    void program_withACentreFile_isThatCentreInAllThatItSigns() throws Exception {
+        Path file = Files.writeString(folder.resolve("centre.json"), """
+                {"id": "example-council", "operator": "Example Council", "standing": "council", "licence": "OGL-UK-3.0"}""");
+        Process program = start("--port", "0", "--centre", file.toString(), "--access-log", log());
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+            String first = String.valueOf(lines.readLine());
+            assertThat(first).contains("(council, ");
+            Http http = new Http(URI.create(first.replaceAll("Listening on (\\S+) .*", "$1")));
+            assertThat(http.json("/v1/centre.json"))
+                    .containsEntry("id", JsonValue.of("example-council"))
+                    .containsEntry("operator", JsonValue.of("Example Council"))
+                    .containsEntry("licence", JsonValue.of("OGL-UK-3.0"))
+                    .doesNotContainKey("notice");
+            assertThat(http.json("/v1/snapshot.json"))
+                    .containsEntry("centreId", JsonValue.of("example-council"))
+                    .containsEntry("standing", JsonValue.of("council"));
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
     void program_startedAgainOnItsStore_hasWhatItHad_andTakesInMore() throws Exception {
         Path first =
                 Files.writeString(folder.resolve("first.ndjson"), Lines.of(Samples.sound("example:a", 1, "Alpha")));

@@ -68,8 +68,8 @@ class ReferenceCentreTest {
                 .containsEntry("id", JsonValue.of("reference-centre"))
                 .containsEntry("standing", JsonValue.of("demonstration"))
                 .containsEntry("contractVersion", JsonValue.of("1.0"))
-                .containsEntry("capabilities", ContractJson.texts(Identity.OFFERED))
-                .containsEntry("notOffered", ContractJson.texts(Identity.NOT_OFFERED))
+                .containsEntry("capabilities", texts(Identity.OFFERED))
+                .containsEntry("notOffered", texts(Identity.NOT_OFFERED))
                 .containsEntry(
                         "keys", JsonValue.of(List.of(JsonValue.of(centre.key().text()))))
                 .containsEntry("licence", JsonValue.of("NOT_STATED"))
@@ -279,5 +279,9 @@ class ReferenceCentreTest {
 
     private static byte[] digest(byte[] bytes) throws Exception {
         return MessageDigest.getInstance("SHA-256").digest(bytes);
+    }
+
+    private static JsonValue texts(List<String> texts) {
+        return JsonValue.of(texts.stream().map(JsonValue::of).toList());
     }
 }
