@@ -74,7 +74,7 @@ class CentreMainTest {
                 dataFile().toString());
 
         assertThat(code).isEqualTo(2);
-        assertThat(text(err)).startsWith("centre: " + dataFile() + ": expected an Ed25519 key pair");
+        assertThat(text(err)).startsWith("centre: " + dataFile() + ": expected Ed25519 key pairs");
     }
 
     @Test
