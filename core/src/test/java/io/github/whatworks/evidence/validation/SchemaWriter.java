@@ -38,7 +38,7 @@ final class SchemaWriter {
         reach(Plans.EVIDENCE_RECORD);
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         schema.put("$schema", text("https://json-schema.org/draft/2020-12/schema"));
-        schema.put("$id", text("urn:whatworks-evidence:record:1"));
+        // No $id: with one, several readers of OpenAPI look for the definitions elsewhere than in this file.
         schema.put("title", text("An evidence record"));
         schema.put("description", text(SchemaDefinitions.ABOUT));
         schema.putAll(beyond(ofNoPart()));
