@@ -53,13 +53,14 @@ class LoadTest {
             requests.start();
             Thread.sleep(LoadRequests.SECONDS_TO_GET_WARM * 1_000L);
             int samples = MINUTES * 60 / SECONDS_BETWEEN_SAMPLES;
-            long liveInTheMiddle = 0;
+            long liveBefore = 0;
             for (int i = 1; i <= samples; i++) {
                 boolean early = requests.await(SECONDS_BETWEEN_SAMPLES) && i < samples;
                 assertThat(early).as("ended early: " + requests.errors()).isFalse();
                 resident.add(centre.residentKilobytes());
-                if (i == samples / 2) {
-                    liveInTheMiddle = centre.liveKilobytes();
+                // Collecting gives memory back to the machine, so both thirds that are compared begin with it.
+                if (i == samples / 3 || i == samples * 2 / 3) {
+                    liveBefore = centre.liveKilobytes();
                 }
             }
             // What could not be sent in time is sent late, and is late in the figures; no longer than this.
@@ -75,12 +76,12 @@ class LoadTest {
             say("filtered pages, %d/s: %s", LoadRequests.PAGES_PER_SECOND, requests.pages.sentence());
             say("errors: %d", requests.failed());
             say("resident: %.0f MB in the middle third, %.0f MB in the last", middle / 1024, last / 1024);
-            say("live heap: %.1f MB in the middle, %.1f MB at the end", liveInTheMiddle / 1024.0, live / 1024.0);
+            say("live heap: %.1f MB before the last third, %.1f MB after it", liveBefore / 1024.0, live / 1024.0);
             assertThat(requests.errors()).isEmpty();
             assertThat(requests.single.count()).isEqualTo(MINUTES * 60 * LoadRequests.SINGLE_PER_SECOND);
             assertThat(requests.pages.count()).isEqualTo(MINUTES * 60 * LoadRequests.PAGES_PER_SECOND);
             assertThat(last).as("resident kB").isLessThanOrEqualTo(middle * MOST_GROWTH);
-            assertThat((double) live).as("live kB").isLessThanOrEqualTo(liveInTheMiddle * MOST_GROWTH);
+            assertThat((double) live).as("live kB").isLessThanOrEqualTo(liveBefore * MOST_GROWTH);
         }
     }
 
