@@ -120,7 +120,7 @@ class AnswerWordsTest {
         EvidenceRecord live = archived("Live", SourceStatus.LIVE);
 
         assertThat(Answers.group(PARENTS, archived, live).heading())
-                .contains("1 of them comes from an archive that is no longer updated since December 2022.");
+                .contains("1 of them has been archived since December 2022 and is no longer updated.");
         assertThat(Answers.group(PARENTS, live).heading()).doesNotContain("archive");
     }
 
