@@ -21,12 +21,12 @@ import net.jqwik.api.Tag;
 class EvidenceSchemaLawsTest {
     private static final EvidenceValidator VALIDATOR = EvidenceValidator.standard();
 
-    @Property(tries = 100)
+    @Property
     void schema_takesEveryRecordThatHasNoError(@ForAll("records") EvidenceRecord record) {
         compare(EvidenceJson.standard().pretty(record));
     }
 
-    @Property(tries = 100)
+    @Property
     void schema_refusesABrokenDocumentWhereTheValidatorDoes(@ForAll("broken") BrokenDocument document) {
         compare(document.json());
     }
