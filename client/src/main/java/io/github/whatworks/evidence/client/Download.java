@@ -61,7 +61,11 @@ final class Download {
             return;
         }
         try {
-            Optional<Answer> refused = centre.attempts().take(attempt -> ask(), deadline, cancellation, this::read);
+            Optional<Answer> refused = centre.signed(
+                    said -> centre.attempts().take(attempt -> ask().with(said), deadline, cancellation, this::read),
+                    answer -> answer.filter(Centre::isDoubted).isPresent(),
+                    deadline,
+                    cancellation);
             if (refused.isPresent()) {
                 throw problems.ofFile(refused.get());
             }

@@ -20,8 +20,8 @@ enum ErrorCode {
             1003,
             "the certificate comes from an authority that is not trusted here",
             "a certificate that leads to a trusted authority",
-            "a proxy that inspects TLS shows its own: hand in the trust store with your council's authority"
-                    + " (EvidenceClientBuilder.trustStore), which your network team has; never turn the check off"),
+            "it looks like a proxy that inspects TLS: ask your network team for the certificate of the authority named"
+                    + " here, and hand it in (EvidenceClientBuilder.trustStore); never turn the check off"),
     WRONG_CERTIFICATE(
             1004,
             "the certificate is for another name, or not valid on this day",
@@ -60,12 +60,28 @@ enum ErrorCode {
             1201,
             "the proxy, not the Centre, wants to know who asks (407)",
             "a proxy that lets this client through",
-            "hand in EvidenceClientBuilder.proxyBasic; for NTLM or Kerberos see client/NETWORKS.md"),
+            "hand in EvidenceClientBuilder.proxyBasic, or check its user and password with your network team"),
     PROXY_REFUSED(
             1202,
             "the proxy opened no connection to the Centre",
             "a proxy that lets this client through to the Centre",
             "ask your network team to allow the Centre's host, port 443"),
+    PROXY_NOT_REACHED(
+            1203,
+            "the proxy, not the Centre, could not be reached",
+            "a proxy that answers",
+            "check the proxy's name and port with your network team, and whether this machine is to use it"),
+    PROXY_WANTS_OTHER_SCHEME(
+            1204,
+            "the proxy wants to know who asks in a way that this client does not speak (407), such as NTLM or Kerberos",
+            "a proxy that takes Basic, or none at all, for the Centre's host",
+            "fetch the files by curl or PowerShell and take them in: see client/NETWORKS.md; or ask your network team"
+                    + " to let the Centre's host through without a sign-in"),
+    PROXY_CUT(
+            1205,
+            "the proxy ended the connection before it was through to the Centre",
+            "a connection to the Centre through the proxy",
+            "try again later; if it goes on, ask your network team whether the proxy lets the Centre's host through"),
     NOT_JSON(
             1301,
             "something else than JSON came",

@@ -3,20 +3,16 @@ package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.client.http.Attempts;
 import io.github.whatworks.evidence.client.http.RetryBudget;
+import io.github.whatworks.evidence.client.http.RetryPolicy;
 import io.github.whatworks.evidence.client.http.Time;
 import java.util.Optional;
-import okhttp3.Call;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 
 /** What clients of one Centre share: connections, threads, the retry budget and who they are. */
 final class Pool implements AutoCloseable {
 
     private static final int RETRIES_IN_A_ROW = 10;
 
-    private final HttpUrl base;
-    private final Call.Factory calls;
-    private final Optional<OkHttpClient> own;
+    private final Connections connections;
     private final Authorisation authorisation;
     private final String userAgent;
     private final Time time;
@@ -24,45 +20,59 @@ final class Pool implements AutoCloseable {
     private final Running running;
     private final boolean isBorrowed;
 
+    /**
+     * Those of a new client.
+     *
+     * @param tokens how often a token is asked for, where one is needed
+     */
     Pool(
-            HttpUrl base,
-            Call.Factory calls,
-            Optional<OkHttpClient> own,
-            Authorisation authorisation,
+            Connections connections,
+            Optional<Credentials> credentials,
+            RetryPolicy tokens,
             String userAgent,
             Time time,
             Running running) {
-        this(base, calls, own, authorisation, userAgent, time, RetryBudget.of(RETRIES_IN_A_ROW), running, false);
-    }
-
-    private Pool(
-            HttpUrl base,
-            Call.Factory calls,
-            Optional<OkHttpClient> own,
-            Authorisation authorisation,
-            String userAgent,
-            Time time,
-            RetryBudget budget,
-            Running running,
-            boolean isBorrowed) {
-        this.base = base;
-        this.calls = calls;
-        this.own = own;
-        this.authorisation = authorisation;
+        this.connections = connections;
         this.userAgent = userAgent;
         this.time = time;
-        this.budget = budget;
+        this.budget = RetryBudget.of(RETRIES_IN_A_ROW);
         this.running = running;
-        this.isBorrowed = isBorrowed;
+        this.isBorrowed = false;
+        Attempts asking = Attempts.of(connections.calls(), tokens, budget, time);
+        this.authorisation = credentials
+                .map(given -> given.authorisation(asking, userAgent, time))
+                .orElseGet(Authorisation::none);
+    }
+
+    private Pool(Pool owner) {
+        this.connections = owner.connections;
+        this.authorisation = owner.authorisation;
+        this.userAgent = owner.userAgent;
+        this.time = owner.time;
+        this.budget = owner.budget;
+        this.running = owner.running;
+        this.isBorrowed = true;
     }
 
     /** The same for a client that does not end it. */
     Pool borrowed() {
-        return new Pool(base, calls, own, authorisation, userAgent, time, budget, running, true);
+        return new Pool(this);
     }
 
     Centre centre(ClientOptions options) {
-        return new Centre(base, Attempts.of(calls, options.retries(), budget, time), authorisation, userAgent);
+        return centre(Attempts.of(connections.calls(), options.retries(), budget, time));
+    }
+
+    Centre centre(Attempts attempts) {
+        return new Centre(connections.base(), attempts, authorisation, userAgent);
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    Time time() {
+        return time;
     }
 
     Running running() {
@@ -76,9 +86,6 @@ final class Pool implements AutoCloseable {
             return;
         }
         running.close();
-        own.ifPresent(client -> {
-            client.dispatcher().executorService().shutdown();
-            client.connectionPool().evictAll();
-        });
+        connections.close();
     }
 }
