@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.client;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -40,29 +41,23 @@ final class TestIdentity {
      */
     static TestIdentity create(Path folder, String authority, String names, String since) {
         String store = folder.resolve(FILE).toString();
-        String request = folder.resolve("request").toString();
-        String reply = folder.resolve("reply").toString();
+        boolean isOver = !since.isEmpty();
         keytool(store, "-genkeypair", "-alias", "authority", "-dname", authority, "-ext", "bc:c=ca:true");
-        keytool(store, "-genkeypair", "-alias", "server", "-dname", "CN=localhost", "-ext", "san=" + names);
-        keytool(store, "-certreq", "-alias", "server", "-file", request);
-        String days = since.isEmpty() ? "100" : "1";
-        String start = since.isEmpty() ? "-1d" : since;
         keytool(
                 store,
-                "-gencert",
+                "-genkeypair",
                 "-alias",
+                "server",
+                "-dname",
+                "CN=localhost",
+                "-signer",
                 "authority",
-                "-infile",
-                request,
-                "-outfile",
-                reply,
                 "-ext",
                 "san=" + names,
                 "-startdate",
-                start,
+                isOver ? since : "-1d",
                 "-validity",
-                days);
-        keytool(store, "-importcert", "-alias", "server", "-file", reply, "-noprompt");
+                isOver ? "1" : "100");
         return new TestIdentity(folder);
     }
 
@@ -149,15 +144,14 @@ final class TestIdentity {
     private static void keytool(String store, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.add("-J-XX:TieredStopAtLevel=1");
         command.addAll(List.of(arguments));
         command.addAll(List.of("-keystore", store, "-storetype", "PKCS12", "-storepass", new String(PASSWORD)));
-        if (arguments[0].equals("-genkeypair")) {
-            command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "100"));
-        }
+        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1"));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(said);
             }
