@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import java.util.stream.Stream;
+
 /**
  * What can go wrong, by the number that a message starts with: what was expected, and what to do. A number keeps its
  * meaning for ever. The page {@code client/ERRORS.md} is made from this list.
@@ -185,6 +187,17 @@ enum ErrorCode {
             "the copy did not take the files in",
             "files that are whole and rightly signed",
             "see what it says; the old copy goes on answering"),
+    NOT_SIGNED_BY_TRUSTED_KEY(
+            1705,
+            "the manifest is not signed by a key that was handed in",
+            "a manifest signed by a key that is trusted here",
+            "hand in the Centre's key (EvidenceClientBuilder.trust) as its operator publishes it elsewhere than at this"
+                    + " address; a copy that has learned a newer key may still take the files in"),
+    CLOCKS_APART(
+            1706,
+            "the clocks of this machine and of the Centre are apart",
+            "clocks within five minutes of each other",
+            "set the clock of this machine; if it is right, tell the Centre"),
     DISK(
             1704,
             "a file could not be read or written on this machine",
@@ -201,6 +214,14 @@ enum ErrorCode {
         this.happened = happened;
         this.expected = expected;
         this.toDo = toDo;
+    }
+
+    /** The one of that number, such as {@code EV-1001}. */
+    static ErrorCode of(String code) {
+        return Stream.of(values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + code));
     }
 
     /** Such as {@code EV-1001}. */

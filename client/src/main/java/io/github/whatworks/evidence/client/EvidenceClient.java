@@ -3,13 +3,16 @@ package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.catalogue.Catalogue;
+import io.github.whatworks.evidence.client.http.Progress;
 import io.github.whatworks.evidence.code.CodeList;
 import io.github.whatworks.evidence.code.TopicMapping;
 import io.github.whatworks.evidence.scale.Scale;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -138,6 +141,34 @@ public final class EvidenceClient implements AutoCloseable {
     /** As {@link #refresh}, on a thread of the client. Cancelling the future ends it and leaves the copy as it is. */
     public CompletableFuture<Refresh> refreshAsync(Catalogue catalogue) {
         return refreshing(catalogue).runAsync();
+    }
+
+    /**
+     * Walks the way to the Centre, from the host's name to the clock, and says what is the first thing wrong and who can mend
+     * it. For whoever sets a client up; nothing is taken in.
+     *
+     * <p>It asks for {@code v1/centre.json} and {@code v1/snapshot.json}, by GET and once each, on a new connection, and
+     * sends nothing else; with client credentials, a token is fetched first where there is none. With a proxy, the name and
+     * the connection are the proxy's. Under an HTTP client that was handed in, the network is seen by its faults alone. It
+     * keeps to the deadline of a call.
+     *
+     * {@snippet file="NetworkSnippets.java" region="preflight"}
+     *
+     * @return what was found; whatever the network or the Centre does is an answer, never an exception
+     */
+    public Preflight preflight() {
+        List<Progress> exchanges = new CopyOnWriteArrayList<>();
+        Connections fresh = pool.connections().fresh();
+        Centre observed = pool.observed(fresh, settings.options(), exchanges::add);
+        Preflighting preflight =
+                new Preflighting(observed, calls.answers(), settings, fresh, exchanges, pool.saysWho());
+        try {
+            return runner.run(settings.options().deadline(), preflight::run);
+        } finally {
+            if (fresh != pool.connections()) {
+                fresh.evict();
+            }
+        }
     }
 
     private Refreshing refreshing(Catalogue catalogue) {

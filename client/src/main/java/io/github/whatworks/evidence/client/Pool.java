@@ -2,10 +2,12 @@
 package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.client.http.Attempts;
+import io.github.whatworks.evidence.client.http.Progress;
 import io.github.whatworks.evidence.client.http.RetryBudget;
 import io.github.whatworks.evidence.client.http.RetryPolicy;
 import io.github.whatworks.evidence.client.http.Time;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What clients of one Centre share: connections, threads, the retry budget and who they are. */
 final class Pool implements AutoCloseable {
@@ -18,6 +20,7 @@ final class Pool implements AutoCloseable {
     private final Time time;
     private final RetryBudget budget;
     private final Running running;
+    private final boolean saysWho;
     private final boolean isBorrowed;
 
     /**
@@ -37,6 +40,7 @@ final class Pool implements AutoCloseable {
         this.time = time;
         this.budget = RetryBudget.of(RETRIES_IN_A_ROW);
         this.running = running;
+        this.saysWho = credentials.isPresent();
         this.isBorrowed = false;
         Attempts asking = Attempts.of(connections.calls(), tokens, budget, time);
         this.authorisation = credentials
@@ -51,6 +55,7 @@ final class Pool implements AutoCloseable {
         this.time = owner.time;
         this.budget = owner.budget;
         this.running = owner.running;
+        this.saysWho = owner.saysWho;
         this.isBorrowed = true;
     }
 
@@ -63,16 +68,23 @@ final class Pool implements AutoCloseable {
         return centre(Attempts.of(connections.calls(), options.retries(), budget, time));
     }
 
-    Centre centre(Attempts attempts) {
+    private Centre centre(Attempts attempts) {
         return new Centre(connections.base(), attempts, authorisation, userAgent);
+    }
+
+    /** Whether requests say who asks. */
+    boolean saysWho() {
+        return saysWho;
+    }
+
+    /** Asks once, on new connections, and shows {@code observer} how far each exchange came. */
+    Centre observed(Connections fresh, ClientOptions options, Consumer<Progress> observer) {
+        RetryPolicy once = options.attempts(1).retries();
+        return centre(Attempts.observed(fresh.calls(), once, budget, time, observer));
     }
 
     Connections connections() {
         return connections;
-    }
-
-    Time time() {
-        return time;
     }
 
     Running running() {

@@ -9,8 +9,6 @@ import javax.security.auth.x500.X500Principal;
 /** The short name of whoever a certificate is for or from, fit for a message whatever was written into it. */
 final class CertificateName {
 
-    static final int LONGEST = 80;
-
     private CertificateName() {}
 
     /** The common name, or else the organisation, or else the whole. */
@@ -18,7 +16,7 @@ final class CertificateName {
         String whole = principal.getName();
         List<String> parts = parts(whole);
         String name = attribute(parts, "CN=").or(() -> attribute(parts, "O=")).orElse(whole);
-        return name.isBlank() ? "nobody" : shown(name);
+        return name.isBlank() ? "nobody" : Plain.of(name);
     }
 
     private static Optional<String> attribute(List<String> parts, String type) {
@@ -43,19 +41,5 @@ final class CertificateName {
         }
         parts.add(name.substring(start));
         return parts;
-    }
-
-    private static String shown(String name) {
-        StringBuilder out = new StringBuilder();
-        name.codePoints().limit(LONGEST).map(c -> isPlain(c) ? c : '?').forEach(out::appendCodePoint);
-        return name.codePointCount(0, name.length()) > LONGEST ? out + "..." : out.toString();
-    }
-
-    /** Neither a control, nor a sign that turns the direction of the text, nor our own quotation mark. */
-    private static boolean isPlain(int c) {
-        return c == ' '
-                || Character.isLetterOrDigit(c)
-                || (c > ' ' && c < 0x7F && c != '"')
-                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -43,6 +43,11 @@ public final class Progress extends EventListener {
         // Nothing has happened yet.
     }
 
+    /** Of an exchange that was not made. */
+    public static Progress none() {
+        return new Progress();
+    }
+
     /** Has a client tell the exchange that a request belongs to. */
     public static EventListener.Factory listeners() {
         return call -> {
