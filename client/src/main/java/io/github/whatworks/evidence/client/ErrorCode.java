@@ -52,7 +52,7 @@ enum ErrorCode {
             1101,
             "no complete answer within the time of one attempt",
             "an answer within that time",
-            "try again later; EvidenceClientBuilder.attemptTimeout says how long one attempt may take"),
+            "try again later; ClientOptions.attemptTimeout says how long one attempt may take"),
     DEADLINE_PASSED(
             1102,
             "no complete answer within the deadline of the whole call",
@@ -99,7 +99,7 @@ enum ErrorCode {
             1304,
             "more bytes came than can be expected",
             "a document of a sensible size",
-            "tell the Centre; EvidenceClientBuilder.largestSnapshot raises the limit for the bulk file"),
+            "tell the Centre; ClientOptions.largestSnapshot raises the limit for the bulk file"),
     BAD_ENCODING(
             1305,
             "the body is packed in a way that was not asked for, or wrongly",
