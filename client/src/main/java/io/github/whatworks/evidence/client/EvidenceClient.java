@@ -115,14 +115,14 @@ public final class EvidenceClient implements AutoCloseable {
     }
 
     /**
-     * The current version of a record, as the Centre serves it now; empty if it has none by this id, or none any more: {@link
-     * RecordCalls#get} tells the two apart.
+     * The current version of a record, as the Centre serves it now; empty if it has none by this id. One that was withdrawn is
+     * a {@link CentreProblemException} with the reason; {@link RecordCalls#get} answers that too.
      *
      * @param id a record's id, such as {@code guidebook:blues-programme}
      * @throws EvidenceClientException if it cannot be an id, and was not sent; or if the Centre gives no usable answer
      */
     public Optional<EvidenceRecord> record(String id) {
-        return records().get(id).execute().value();
+        return records().published(id).execute();
     }
 
     /**

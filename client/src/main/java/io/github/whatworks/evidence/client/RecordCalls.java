@@ -66,6 +66,11 @@ public final class RecordCalls {
                 calls.answers().fetched(calls.answers().json("a list of versions", RecordCalls::versions))));
     }
 
+    EvidenceCall<Optional<EvidenceRecord>> published(String id) {
+        return calls.of(
+                Operation.get(path(List.of(checked(id))), calls.answers().published()));
+    }
+
     /** One page of the public catalogue. */
     public EvidenceCall<RecordPage> browse(RecordQuery query) {
         return calls.of(Operation.get(path(List.of()), calls.answers().page(query))

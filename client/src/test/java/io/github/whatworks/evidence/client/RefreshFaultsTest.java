@@ -70,13 +70,20 @@ class RefreshFaultsTest {
     @CsvSource({
         "/v1/centre.json,500", "/v1/centre.json,503", "/v1/centre.json,401", "/v1/centre.json,204",
         "/v1/snapshot.json,500", "/v1/snapshot.json,429", "/v1/snapshot.json,206", "/v1/snapshot.json,304",
-        "/v1/snapshots/2.ndjson.gz,500", "/v1/snapshots/2.ndjson.gz,404", "/v1/snapshots/2.ndjson.gz,206"
+        "/v1/snapshots/2.ndjson.gz,500", "/v1/snapshots/2.ndjson.gz,404"
     })
     void anotherStatus(String path, int status) {
         centre.answer(path, status == 204 || status == 304 ? Reply.of(status, "", new byte[0]) : Reply.problem(status));
 
         assertKept("127.0.0.1" + path + ": ");
         assertKept(status < 400 ? "expected status 200, found " + status : "(status " + status);
+    }
+
+    @Test
+    void aPartOfTheFileThatWasNotAskedFor() {
+        centre.answer(BULK, Reply.problem(206));
+
+        assertKept(BULK + ": another part of the file than was asked for");
     }
 
     @ParameterizedTest
