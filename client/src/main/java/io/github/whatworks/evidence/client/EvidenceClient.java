@@ -8,6 +8,7 @@ import io.github.whatworks.evidence.code.TopicMapping;
 import io.github.whatworks.evidence.scale.Scale;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,8 @@ import java.util.function.UnaryOperator;
  * {@snippet file="ClientSnippets.java" region="refresh"}
  */
 public final class EvidenceClient implements AutoCloseable {
+
+    private static final Duration SHORTEST_PERIOD = Duration.ofMinutes(1);
 
     private final Pool pool;
     private final ClientSettings settings;
@@ -138,6 +141,28 @@ public final class EvidenceClient implements AutoCloseable {
     /** As {@link #refresh}, on a thread of the client. Cancelling the future ends it and leaves the copy as it is. */
     public CompletableFuture<Refresh> refreshAsync(Catalogue catalogue) {
         return refreshing(catalogue).runAsync();
+    }
+
+    /** As {@link #refresh(Catalogue)}, and tells {@code listener} what became of it; what the listener throws is thrown. */
+    public Refresh refresh(Catalogue catalogue, RefreshListener listener) {
+        // What this refresh brings is seen after that, also by a clock that stands.
+        Instant since = settings.clock().instant().minusNanos(1);
+        Refresh outcome = refresh(catalogue);
+        listener.refreshed(outcome, since);
+        return outcome;
+    }
+
+    /**
+     * Refreshes {@code catalogue} now and then every {@code period}, on a daemon thread. Nothing is refreshed in the
+     * background unless this is called.
+     *
+     * @throws IllegalArgumentException if the period is shorter than a minute
+     */
+    public BackgroundRefresh refreshEvery(Duration period, Catalogue catalogue, RefreshListener listener) {
+        if (period.compareTo(SHORTEST_PERIOD) < 0) {
+            throw new IllegalArgumentException("period: expected a minute or more");
+        }
+        return pool.background(() -> refresh(catalogue, listener), period);
     }
 
     private Refreshing refreshing(Catalogue catalogue) {

@@ -150,6 +150,7 @@ public final class EvidenceClientBuilder {
                 own,
                 Authorisation.none(),
                 userAgent,
+                sleeper,
                 time,
                 new Running(executor));
         return new EvidenceClient(pool, new ClientSettings(options, trust, refusedStandings, clock));

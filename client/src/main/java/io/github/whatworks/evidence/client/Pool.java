@@ -4,7 +4,9 @@ package io.github.whatworks.evidence.client;
 import io.github.whatworks.evidence.client.http.Attempts;
 import io.github.whatworks.evidence.client.http.RetryBudget;
 import io.github.whatworks.evidence.client.http.Time;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -19,6 +21,7 @@ final class Pool implements AutoCloseable {
     private final Optional<OkHttpClient> own;
     private final Authorisation authorisation;
     private final String userAgent;
+    private final Sleeper sleeper;
     private final Time time;
     private final RetryBudget budget;
     private final Running running;
@@ -30,9 +33,20 @@ final class Pool implements AutoCloseable {
             Optional<OkHttpClient> own,
             Authorisation authorisation,
             String userAgent,
+            Sleeper sleeper,
             Time time,
             Running running) {
-        this(base, calls, own, authorisation, userAgent, time, RetryBudget.of(RETRIES_IN_A_ROW), running, false);
+        this(
+                base,
+                calls,
+                own,
+                authorisation,
+                userAgent,
+                sleeper,
+                time,
+                RetryBudget.of(RETRIES_IN_A_ROW),
+                running,
+                false);
     }
 
     private Pool(
@@ -41,6 +55,7 @@ final class Pool implements AutoCloseable {
             Optional<OkHttpClient> own,
             Authorisation authorisation,
             String userAgent,
+            Sleeper sleeper,
             Time time,
             RetryBudget budget,
             Running running,
@@ -50,6 +65,7 @@ final class Pool implements AutoCloseable {
         this.own = own;
         this.authorisation = authorisation;
         this.userAgent = userAgent;
+        this.sleeper = sleeper;
         this.time = time;
         this.budget = budget;
         this.running = running;
@@ -58,7 +74,7 @@ final class Pool implements AutoCloseable {
 
     /** The same for a client that does not end it. */
     Pool borrowed() {
-        return new Pool(base, calls, own, authorisation, userAgent, time, budget, running, true);
+        return new Pool(base, calls, own, authorisation, userAgent, sleeper, time, budget, running, true);
     }
 
     Centre centre(ClientOptions options) {
@@ -67,6 +83,15 @@ final class Pool implements AutoCloseable {
 
     Running running() {
         return running;
+    }
+
+    /** A refresh that goes on until somebody ends it, or the pool ends. */
+    BackgroundRefresh background(Supplier<Refresh> refresh, Duration period) {
+        BackgroundRefresh background = new BackgroundRefresh(
+                refresh, period, sleeper, () -> time.random().getAsDouble());
+        running.add(background);
+        background.start();
+        return background;
     }
 
     /** Ends what runs, the threads, and the connections of a client of our own; the caller's is left alone. */

@@ -51,7 +51,7 @@ class ExitTest {
             switch (arguments[0]) {
                 case "blocking" -> client.centre();
                 case "async" -> client.service().document().executeAsync().join();
-                default -> client.service().document().executeAsync();
+                default -> System.out.println(client.service().document().executeAsync());
             }
             System.out.println("asked");
         }
