@@ -113,6 +113,7 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
                 right.count(),
                 right.root(),
                 change.apply(right.snapshot()),
+                right.referenceData(),
                 right.keys(),
                 right.signature()));
     }
