@@ -366,6 +366,23 @@ class CentreDataTest {
     }
 
     @Test
+    void open_anyByteOfTheDigestsGoneWrong_stillAnswersByTheCentre() throws IOException {
+        Catalogue catalogue = open();
+        files.publishWith(NEWER.gzip(), 1, SLEEP).offerTo(catalogue);
+        files.publishWith(NEWER.gzip(), 2, SLEEP, Records.titled("Two").build()).offerTo(catalogue);
+        Path file = CopyFiles.current(copy).resolve("SHA256SUMS");
+        byte[] right = Files.readAllBytes(file);
+        assertThat(new String(right, StandardCharsets.UTF_8)).contains(NEWER.sha256() + "  reference-data.ndjson.gz\n");
+        for (int place = 0; place < right.length; place += 3) {
+            byte[] wrong = right.clone();
+            wrong[place] ^= 1;
+            Files.write(file, wrong);
+
+            assertThat(answersByTheCentre(open())).as("byte %d", place).isTrue();
+        }
+    }
+
+    @Test
     void open_fileGoneWrongAndNoneOlder_answersWithoutIt_untilItIsBroughtAgain() throws IOException {
         files.publishWith(NEWER.gzip(), 1, SLEEP).offerTo(open());
         Files.writeString(CopyFiles.current(copy).resolve("reference-data.ndjson.gz"), "?");

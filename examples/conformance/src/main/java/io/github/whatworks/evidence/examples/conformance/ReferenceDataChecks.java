@@ -8,6 +8,7 @@ final class ReferenceDataChecks {
     private static final String FILE = "/v1/reference-data/{digest}.ndjson.gz";
     private static final String SIGNED = "SignedFile";
     private static final int SIGNS_OF_DIGEST = 16;
+    private static final int MOST = 1 << 23;
 
     private ReferenceDataChecks() {}
 
@@ -25,7 +26,7 @@ final class ReferenceDataChecks {
                         probe -> probe.facts().referenceAnswer().status(200))
                 .add(
                         "reference-data.size",
-                        "it has the size that the manifest states",
+                        "it has the size that the manifest states, of 8 MiB at most",
                         Contract.member(SIGNED, "size"),
                         ReferenceDataChecks::size)
                 .add(
@@ -58,6 +59,7 @@ final class ReferenceDataChecks {
     private static void size(Probe probe) throws FailedException, UntriedException {
         long stated = probe.facts().referenceNamed().size();
         Answer file = served(probe);
+        file.require(stated <= MOST, "at most " + MOST + " bytes", Long.toString(stated));
         file.require(file.body().length == stated, stated + " bytes", Integer.toString(file.body().length));
     }
 
