@@ -5,6 +5,7 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,11 +39,14 @@ record GenerationFolder(Path path) {
         return NAME.matcher(name).matches();
     }
 
-    /** Writes all files but the records, which are there. */
+    /** Writes all files but the records, which are there, as are the Centre's scales, code lists and mappings. */
     void write(byte[] manifestJson, SnapshotManifest manifest, Instant retrievedAt, History history, Disk disk)
             throws IOException {
         Sums sums = Sums.empty(path);
         sums.put(RECORDS, manifest.snapshot().sha256());
+        if (Files.exists(path.resolve(CentreData.NAME))) {
+            sums.put(CentreData.NAME, Snapshot.sha256(Files.readAllBytes(path.resolve(CentreData.NAME))));
+        }
         write(MANIFEST, manifestJson, sums, disk);
         write(RETRIEVED, retrievedAt.toString().getBytes(StandardCharsets.UTF_8), sums, disk);
         write(HISTORY, new HistoryFile().write(history), sums, disk);
@@ -71,7 +75,7 @@ record GenerationFolder(Path path) {
             Instant retrievedAt = Instant.parse(new String(sums.bytes(RETRIEVED), StandardCharsets.UTF_8));
             List<EvidenceRecord> records =
                     SnapshotFile.check(path.resolve(RECORDS), manifest).records();
-            return new Generation(manifest, retrievedAt, records, history(sums, setAside));
+            return new Generation(manifest, retrievedAt, records, history(sums, setAside), CentreData.in(path, sums));
         }
     }
 

@@ -57,16 +57,25 @@ final class SnapshotImport {
         Optional<SnapshotManifest> here = before.generation().map(Generation::manifest);
         Set<CentreKey> keys = trustedKeys.check(manifest, signed, trust, here.isEmpty());
         checkFollows(manifest, here);
-        if (here.filter(same -> isHere(manifest, same)).isPresent()) {
+        boolean isHere = here.filter(same -> isHere(manifest, same)).isPresent();
+        if (isHere && !NextCentreData.mayComplete(source, manifest, before)) {
             return new ImportOutcome.Unchanged(manifest.generation());
         }
-        needed += manifest.snapshot().size();
+        NextCentreData data = NextCentreData.of(source.referenceData(), manifest, before, notices);
+        if (isHere && !data.isNew()) {
+            return new ImportOutcome.Unchanged(manifest.generation(), notices);
+        }
+        needed += manifest.snapshot().size() + data.size();
         GenerationFolder staging = writer.stage();
         try {
-            SnapshotFile file =
-                    SnapshotFile.take(source.file(), manifest, staging.path().resolve(GenerationFolder.RECORDS), disk);
+            SnapshotFile file = SnapshotFile.take(
+                    isHere ? records(before) : source.file(),
+                    manifest,
+                    staging.path().resolve(GenerationFolder.RECORDS),
+                    disk);
             List<EvidenceRecord> records = file.records();
             History history = NextHistory.of(before.generation(), manifest, records, tombstones(source), now);
+            data.writeTo(staging, disk);
             staging.write(manifestJson, manifest, now, history, disk);
             // First the keys: whoever is killed in between has the old generation and loses no key.
             trustedKeys.remember(keys);
@@ -75,7 +84,11 @@ final class SnapshotImport {
             writer.discard(staging);
         }
         addNotices(manifest);
-        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices);
+        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices, data.isNew());
+    }
+
+    private static SnapshotSource.Part records(CopyFolder.Loaded here) {
+        return () -> Files.newInputStream(here.folder().orElseThrow().path().resolve(GenerationFolder.RECORDS));
     }
 
     private static byte[] signedBytes(byte[] manifestJson) throws RefusedException {

@@ -22,11 +22,13 @@ public final class SnapshotSource {
     private final Part manifest;
     private final Part file;
     private final Optional<Part> changes;
+    private final Optional<Part> referenceData;
 
-    private SnapshotSource(Part manifest, Part file, Optional<Part> changes) {
+    private SnapshotSource(Part manifest, Part file, Optional<Part> changes, Optional<Part> referenceData) {
         this.manifest = manifest;
         this.file = file;
         this.changes = changes;
+        this.referenceData = referenceData;
     }
 
     /** Opens one part, once. */
@@ -50,7 +52,7 @@ public final class SnapshotSource {
 
     /** A manifest and the bulk file that it describes, from wherever they are opened. */
     public static SnapshotSource of(Part manifest, Part file) {
-        return new SnapshotSource(manifest, file, Optional.empty());
+        return new SnapshotSource(manifest, file, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -69,7 +71,23 @@ public final class SnapshotSource {
 
     /** As {@link #withChanges(Path)}, from wherever it is opened. */
     public SnapshotSource withChanges(Part list) {
-        return new SnapshotSource(manifest, file, Optional.of(list));
+        return new SnapshotSource(manifest, file, Optional.of(list), referenceData);
+    }
+
+    /**
+     * With the file of scales, code lists and mappings that the manifest names as {@code referenceData}.
+     *
+     * <p>It is opened only where the copy does not have that file yet. One that is missing, is not what was
+     * signed, or cannot be read costs the copy none of its records: it goes on with the data that it had, and
+     * the outcome says so.
+     */
+    public SnapshotSource withReferenceData(Path data) {
+        return withReferenceData(() -> Files.newInputStream(data));
+    }
+
+    /** As {@link #withReferenceData(Path)}, from wherever it is opened. */
+    public SnapshotSource withReferenceData(Part data) {
+        return new SnapshotSource(manifest, file, changes, Optional.of(data));
     }
 
     Part manifest() {
@@ -82,5 +100,9 @@ public final class SnapshotSource {
 
     Optional<Part> changes() {
         return changes;
+    }
+
+    Optional<Part> referenceData() {
+        return referenceData;
     }
 }

@@ -46,6 +46,10 @@ final class Sums {
         byName.put(name, sha256);
     }
 
+    boolean lists(String name) {
+        return byName.containsKey(name);
+    }
+
     byte[] toBytes() {
         StringBuilder out = new StringBuilder();
         byName.forEach(
