@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,7 +13,8 @@ final class ServeFolder {
         Path folder = Path.of(args[0]).toRealPath();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
+                    .normalize();
             if (file.startsWith(folder) && Files.isRegularFile(file)) {
                 byte[] bytes = Files.readAllBytes(file);
                 String type = file.toString().endsWith(".json") ? "application/json" : "application/gzip";

@@ -22,7 +22,8 @@ public final class LookUp {
                         stick.resolve("records.ndjson.gz"),
                         Trust.keys(new CentreKey(args[2])))
                 .sentence());
-        for (MatchGroup group : catalogue.lookUp(Need.of("dfe-cin-factors", "4B").forAge(7))) {
+        for (MatchGroup group :
+                catalogue.lookUp(Need.of("dfe-cin-factors", "4B").forAge(7))) {
             group.matches().forEach(match -> System.out.println(match.card().asText()));
         }
     }

@@ -25,7 +25,8 @@ public final class Casework {
                 .build()) {
             System.out.println("refresh: " + centre.refresh(catalogue).sentence());
         }
-        for (MatchGroup group : catalogue.lookUp(Need.of("dfe-cin-factors", "4B").forAge(7))) {
+        for (MatchGroup group :
+                catalogue.lookUp(Need.of("dfe-cin-factors", "4B").forAge(7))) {
             group.matches().forEach(match -> System.out.println(match.card().asText()));
         }
     }

@@ -30,11 +30,14 @@ public class EvidenceServlet extends HttpServlet {
             return;
         }
         Catalogue catalogue = (Catalogue) getServletContext().getAttribute(OpenCopy.CATALOGUE);
-        for (MatchGroup group : catalogue.lookUp(Need.of("dfe-cin-factors", form.code).forAge(7))) {
+        for (MatchGroup group :
+                catalogue.lookUp(Need.of("dfe-cin-factors", form.code).forAge(7))) {
             for (Match match : group.matches()) {
                 page.println(match.card().asText());
-                EvidenceRecord record = catalogue.record(match.card().recordId()).orElseThrow();
-                page.println("errors: " + EvidenceValidator.standard().check(record).hasErrors());
+                EvidenceRecord record =
+                        catalogue.record(match.card().recordId()).orElseThrow();
+                page.println(
+                        "errors: " + EvidenceValidator.standard().check(record).hasErrors());
             }
         }
     }

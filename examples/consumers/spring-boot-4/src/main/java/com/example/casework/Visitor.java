@@ -25,8 +25,8 @@ class Visitor {
         String page = get("/records/guidebook:blues-programme");
         out.println("page: " + page);
         out.println("sound: " + post("/records", page));
-        String faulty = page.replace("\"title\":\"Blues Programme\"", "\"title\":\"\"")
-                .replace("\"from\":13", "\"from\":-13");
+        String faulty =
+                page.replace("\"title\":\"Blues Programme\"", "\"title\":\"\"").replace("\"from\":13", "\"from\":-13");
         out.println("faulty: " + post("/records", faulty));
     }
 
