@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * always one bulk file and one difference, never a chain of them.
  *
  * @param file the bulk file; its own manifest was a former one where something is different
- * @param put the ids of the records that are not in it, or not as they are now
+ * @param put in order, the ids of the records that are not in it, or not as they are now
  * @param gone the ids in it that are no longer there
  */
 record Base(SnapshotManifest.BulkFile file, Set<String> put, Set<String> gone) {
@@ -33,13 +33,19 @@ record Base(SnapshotManifest.BulkFile file, Set<String> put, Set<String> gone) {
 
     /** With these put and gone besides. */
     Base with(Set<String> nowPut, Set<String> nowGone) {
-        Set<String> allPut = new TreeSet<>(put);
+        Set<String> allPut = sorted(put);
         allPut.removeAll(nowGone);
         allPut.addAll(nowPut);
-        Set<String> allGone = new TreeSet<>(gone);
+        Set<String> allGone = sorted(gone);
         allGone.addAll(nowGone);
         allGone.removeAll(nowPut);
         return new Base(file, allPut, allGone);
+    }
+
+    private static Set<String> sorted(Set<String> ids) {
+        Set<String> sorted = new TreeSet<>(IdOrder::compare);
+        sorted.addAll(ids);
+        return sorted;
     }
 
     /** Whether so much is different that a bulk file of {@code count} records is written anew. */

@@ -18,7 +18,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -58,7 +59,7 @@ final class DeltaFile {
         sums.put(ABOUT, Snapshot.sha256(about));
         disk.write(folder.resolve(ABOUT), about);
         try (OutputStream out = disk.create(folder.resolve(PUT))) {
-            sums.put(PUT, write(contents.records().only(base.put()).records(), out));
+            sums.put(PUT, write(contents.records().only(base.put()), out));
         }
     }
 
@@ -97,9 +98,8 @@ final class DeltaFile {
         }
         DigestedRecords former = SnapshotFile.check(folder.resolve(BASE), file).records(Integer.MAX_VALUE);
         DigestedRecords put = put(sums.bytes(PUT));
-        TreeSet<String> ids = new TreeSet<>();
-        put.records().forEach(record -> ids.add(record.id()));
-        Base base = new Base(file, ids, new TreeSet<>(about.texts("gone")));
+        Set<String> ids = put.records().stream().map(EvidenceRecord::id).collect(Collectors.toSet());
+        Base base = Base.of(file).with(ids, Set.copyOf(about.texts("gone")));
         return new Contents(former.with(put, base.gone()), base);
     }
 

@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.catalogue;
 import io.github.whatworks.evidence.EvidenceRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -54,51 +55,52 @@ final class DigestedRecords {
 
     /** The root of a snapshot of these records. */
     String root() {
-        RootDigest root = new RootDigest();
+        RootLines root = new RootLines();
         for (int i = 0; i < records.size(); i++) {
             EvidenceRecord record = records.get(i);
-            root.add(record.id(), record.version().orElse(0), digest(i));
+            root.add(record.id(), record.version().orElse(0), digests, i * DIGEST);
         }
         return root.value();
     }
 
     /** These without those that are {@code gone}, and with those of {@code put} in the place of what has their ids. */
     DigestedRecords with(DigestedRecords put, Set<String> gone) {
+        int[] left = gone.stream()
+                .mapToInt(this::position)
+                .filter(position -> position >= 0)
+                .sorted()
+                .toArray();
         Builder out = new Builder();
         int here = 0;
-        int there = 0;
-        while (here < size() || there < put.size()) {
-            int order = here == size()
-                    ? 1
-                    : there == put.size()
-                            ? -1
-                            : IdOrder.compare(
-                                    records.get(here).id(),
-                                    put.records.get(there).id());
-            if (order >= 0) {
-                out.copy(put, there++);
-                here += order == 0 ? 1 : 0;
-            } else {
-                if (!gone.contains(records.get(here).id())) {
-                    out.copy(this, here);
-                }
-                here++;
+        int next = 0;
+        for (int there = 0; there <= put.size(); there++) {
+            int found = there < put.size() ? position(put.records.get(there).id()) : size();
+            int until = found < 0 ? -found - 1 : found;
+            while (next < left.length && left[next] < until) {
+                out.copy(this, here, left[next]);
+                here = left[next++] + 1;
+            }
+            out.copy(this, here, until);
+            here = until;
+            if (there < put.size()) {
+                out.copy(put, there, there + 1);
+                here += found < 0 ? 0 : 1;
+                next += next < left.length && left[next] == found ? 1 : 0;
             }
         }
         return out.build();
     }
 
-    /** Those with these ids. */
-    DigestedRecords only(Set<String> ids) {
-        Builder out = new Builder();
-        for (int i = 0; i < size(); i++) {
-            if (ids.contains(records.get(i).id())) {
-                out.copy(this, i);
-            }
-        }
-        return out.build();
+    /** The records with these ids, in the order of the ids given. */
+    List<EvidenceRecord> only(Collection<String> ids) {
+        return ids.stream()
+                .map(this::position)
+                .filter(position -> position >= 0)
+                .map(records::get)
+                .toList();
     }
 
+    /** As {@link java.util.Arrays#binarySearch(Object[], Object)} answers. */
     private int position(String id) {
         int low = 0;
         int high = records.size() - 1;
@@ -111,7 +113,7 @@ final class DigestedRecords {
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;
         }
-        return -1;
+        return -low - 1;
     }
 
     /** Takes records in the order of their ids. */
@@ -136,20 +138,23 @@ final class DigestedRecords {
                     && IdOrder.compare(records.get(records.size() - 1).id(), record.id()) >= 0) {
                 throw new IllegalArgumentException(record.id() + " comes twice or is out of order");
             }
-            add(record, HEX.parseHex(digest), 0);
-        }
-
-        private void copy(DigestedRecords from, int position) {
-            add(from.records.get(position), from.digests, position * DIGEST);
-        }
-
-        private void add(EvidenceRecord record, byte[] bytes, int from) {
-            int end = records.size() * DIGEST;
-            if (end == digests.length) {
-                digests = Arrays.copyOf(digests, end * 2);
-            }
-            System.arraycopy(bytes, from, digests, end, DIGEST);
+            int size = records.size();
+            makeRoom(size + 1);
+            System.arraycopy(HEX.parseHex(digest), 0, digests, size * DIGEST, DIGEST);
             records.add(record);
+        }
+
+        private void copy(DigestedRecords from, int start, int end) {
+            int size = records.size();
+            makeRoom(size + end - start);
+            System.arraycopy(from.digests, start * DIGEST, digests, size * DIGEST, (end - start) * DIGEST);
+            records.addAll(from.records.subList(start, end));
+        }
+
+        private void makeRoom(int most) {
+            if (most * DIGEST > digests.length) {
+                digests = Arrays.copyOf(digests, Math.max(most, records.size() * 2) * DIGEST);
+            }
         }
 
         DigestedRecords build() {

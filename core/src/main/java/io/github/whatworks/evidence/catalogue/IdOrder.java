@@ -11,7 +11,12 @@ final class IdOrder {
 
     private IdOrder() {}
 
+    /** Mostly it is a text with itself, which needs no look at its signs. */
+    @SuppressWarnings("ReferenceEquality")
     static int compare(String one, String other) {
+        if (one == other) {
+            return 0;
+        }
         int common = Math.min(one.length(), other.length());
         for (int i = 0; i < common; i++) {
             char first = one.charAt(i);

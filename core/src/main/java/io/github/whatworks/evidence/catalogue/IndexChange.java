@@ -7,19 +7,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Where the records of one generation stand in the order of the next: most stay, and keep their order.
- *
- * @param former for each place of the next generation the one that its record had before; -1 for what is new
- * @param next for each place of the generation before the one that its record has now; -1 for what is gone
- * @param added the new records in their order, each once for every -1 in {@code former}
- */
-record IndexChange(int[] former, int[] next, List<EvidenceRecord> added) {
+/** Where the records of one generation stand in the order of the next: most stay, and keep their order. Immutable. */
+final class IndexChange {
 
     static final int NONE = -1;
 
     /** One in so many records not the same, and starting afresh is no dearer. */
     private static final int SHARE = 8;
+
+    private final int[] former;
+    private final int[] next;
+    private final List<EvidenceRecord> added;
+
+    private IndexChange(int[] former, int[] next, List<EvidenceRecord> added) {
+        this.former = former;
+        this.next = next;
+        this.added = List.copyOf(added);
+    }
 
     /**
      * Compares two generations by the very records: what is read again is new.
@@ -75,7 +79,7 @@ record IndexChange(int[] former, int[] next, List<EvidenceRecord> added) {
             former[size++] = NONE;
         }
         size = stay(there, byTitle.length, stays, next, former, size);
-        return new IndexChange(Arrays.copyOf(former, size), next, List.copyOf(added));
+        return new IndexChange(Arrays.copyOf(former, size), next, added);
     }
 
     private static int stay(int from, int until, boolean[] stays, int[] next, int[] former, int taken) {
@@ -91,6 +95,16 @@ record IndexChange(int[] former, int[] next, List<EvidenceRecord> added) {
 
     boolean isMuch() {
         return next.length == 0;
+    }
+
+    /** The place that the record at this place had before; {@link #NONE} for one that is new. */
+    int former(int position) {
+        return former[position];
+    }
+
+    /** The new records in their order: one for each place that had none before. */
+    List<EvidenceRecord> added() {
+        return added;
     }
 
     /** The places that these have now, without what is gone; rising, as they were. */

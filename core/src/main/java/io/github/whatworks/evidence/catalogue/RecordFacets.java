@@ -64,9 +64,10 @@ final class RecordFacets {
                 followedBy(
                         column,
                         change,
+                        records.size(),
                         (built, i) -> built.add(stated(facet, records.get(i)), partNotStated(facet, records.get(i))))));
-        FacetColumn archived =
-                followedBy(archives, change, (built, i) -> built.add(archivedSince(records.get(i)), false));
+        FacetColumn archived = followedBy(
+                archives, change, records.size(), (built, i) -> built.add(archivedSince(records.get(i)), false));
         return new RecordFacets(next, archived, agesAfter(change, records));
     }
 
@@ -75,7 +76,7 @@ final class RecordFacets {
         int[] numbers = new int[ageProfiles.size()];
         Arrays.fill(numbers, -1);
         for (int i = 0; i < records.size(); i++) {
-            int former = change.former()[i];
+            int former = change.former(i);
             if (former == IndexChange.NONE) {
                 next.profiles[i] = next.number(AgeProfile.of(records.get(i)));
             } else {
@@ -88,11 +89,11 @@ final class RecordFacets {
     }
 
     private static FacetColumn followedBy(
-            FacetColumn column, IndexChange change, ObjIntConsumer<FacetColumn.Builder> added) {
-        FacetColumn.Builder next = new FacetColumn.Builder(change.former().length);
+            FacetColumn column, IndexChange change, int records, ObjIntConsumer<FacetColumn.Builder> added) {
+        FacetColumn.Builder next = new FacetColumn.Builder(records);
         int[] copied = column.notCopied();
-        for (int i = 0; i < change.former().length; i++) {
-            int former = change.former()[i];
+        for (int i = 0; i < records; i++) {
+            int former = change.former(i);
             if (former == IndexChange.NONE) {
                 added.accept(next, i);
             } else {

@@ -67,7 +67,7 @@ final class TopicIndex {
         int[] added = new int[change.added().size()];
         int taken = 0;
         for (int i = 0; i < next.length; i++) {
-            int former = change.former()[i];
+            int former = change.former(i);
             if (former == IndexChange.NONE) {
                 added[taken] = i;
                 next[i] = change.added().get(taken++);
