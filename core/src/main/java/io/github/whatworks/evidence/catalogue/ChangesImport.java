@@ -6,6 +6,7 @@ import io.github.whatworks.evidence.json.InvalidJsonException;
 import io.github.whatworks.evidence.json.JsonLimits;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ final class ChangesImport {
         try (SourceStream in = SourceStream.open(RECORDS, records)) {
             new RecordLines(fault -> unreadable(RECORDS, fault)).read(in.bytes(most()), this::take);
         } catch (UncheckedIOException broken) {
-            throw DiskFault.reading(RECORDS, broken.getCause());
+            throw DiskFault.reading(RECORDS, Objects.requireNonNull(broken.getCause()));
         }
         for (ChangeList.Entry entry : changes.values()) {
             if (entry.isPut() && !put.containsKey(entry.id()) && !isHere(entry)) {
