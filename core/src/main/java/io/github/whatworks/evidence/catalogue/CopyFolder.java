@@ -85,6 +85,7 @@ final class CopyFolder {
                     generation = mended(generation, folder);
                 }
                 setAside.addAll(onTheWay);
+                generation = CentreData.mended(generation, folder, finished(), setAside);
                 return new Loaded(named, Optional.of(generation), Optional.of(folder), damaged, setAside);
             } catch (IOException unreadable) {
                 damaged.put(folder, DiskFault.words(unreadable));

@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.catalogue;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,8 +39,14 @@ record GenerationFolder(Path path) {
         return NAME.matcher(name).matches();
     }
 
-    /** Writes all files but the records, which are there, and whose digests {@code sums} has. */
+    /**
+     * Writes all files but the records, which are there, and whose digests {@code sums} has; the Centre's scales, code
+     * lists and mappings are there too.
+     */
     void write(Sums sums, byte[] manifestJson, Instant retrievedAt, History history, Disk disk) throws IOException {
+        if (Files.exists(path.resolve(CentreData.NAME))) {
+            sums.put(CentreData.NAME, Snapshot.sha256(Files.readAllBytes(path.resolve(CentreData.NAME))));
+        }
         write(MANIFEST, manifestJson, sums, disk);
         write(RETRIEVED, retrievedAt.toString().getBytes(StandardCharsets.UTF_8), sums, disk);
         write(HISTORY, new HistoryFile().write(history), sums, disk);
@@ -67,7 +74,13 @@ record GenerationFolder(Path path) {
             }
             Instant retrievedAt = Instant.parse(new String(sums.bytes(RETRIEVED), StandardCharsets.UTF_8));
             DeltaFile.Contents contents = contents(sums, manifest);
-            return new Generation(manifest, retrievedAt, contents.records(), contents.base(), history(sums, setAside));
+            return new Generation(
+                    manifest,
+                    retrievedAt,
+                    contents.records(),
+                    contents.base(),
+                    history(sums, setAside),
+                    CentreData.in(path, sums));
         }
     }
 

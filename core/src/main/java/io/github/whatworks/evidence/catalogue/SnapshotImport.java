@@ -69,33 +69,45 @@ final class SnapshotImport {
         Optional<SnapshotManifest> here = before.generation().map(Generation::manifest);
         Set<CentreKey> keys = trustedKeys.check(manifest, signed, trust, here.isEmpty());
         checkFollows(manifest, here);
-        if (here.filter(same -> isHere(manifest, same)).isPresent()) {
+        boolean isHere = here.filter(same -> isHere(manifest, same)).isPresent();
+        if (isHere && !NextCentreData.mayComplete(source, manifest, before)) {
             return new ImportOutcome.Unchanged(manifest.generation());
         }
-        Optional<ChangesImport> changes = source.isWhole()
+        Optional<ChangesImport> changes = source.isWhole() || isHere
                 ? Optional.empty()
                 : Optional.of(ChangesImport.of(
                         before.generation(), manifest, source.changes().orElseThrow()));
+        NextCentreData data = NextCentreData.of(source.referenceData(), manifest, before, notices);
+        if (isHere && !data.isNew()) {
+            return new ImportOutcome.Unchanged(manifest.generation(), notices);
+        }
+        needed += data.size();
         GenerationFolder staging = writer.stage();
         try {
             Sums sums = Sums.empty(staging.path());
-            DeltaFile.Contents contents = changes.isPresent()
-                    ? changed(changes.get().take(source.file()), before, staging, sums)
-                    : whole(source, manifest, staging, sums);
+            DeltaFile.Contents contents;
+            if (isHere) {
+                contents = same(before, staging, sums);
+            } else if (changes.isPresent()) {
+                contents = changed(changes.get().take(source.file()), before, staging, sums);
+            } else {
+                contents = whole(source, manifest, staging, sums);
+            }
             Tombstones tombstones = changes.isPresent() ? changes.get().tombstones() : tombstones(source);
             History history = NextHistory.of(before.generation(), manifest, contents.records(), tombstones, now);
+            data.writeTo(staging, disk);
             staging.write(sums, manifestJson, now, history, disk);
             // First the keys: whoever is killed in between has the old generation and loses no key.
             trustedKeys.remember(keys);
             GenerationFolder place = writer.put(staging, manifest);
             writer.tidy(place, before);
             arrived = Optional.of(CopyFolder.Loaded.whole(
-                    new Generation(manifest, now, contents.records(), contents.base(), history), place));
+                    new Generation(manifest, now, contents.records(), contents.base(), history, data.after()), place));
         } finally {
             writer.discard(staging);
         }
         addNotices(manifest);
-        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices);
+        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices, data.isNew());
     }
 
     /** What is in memory, if it is what the folder holds; its bytes are checked, and not read as records again. */
@@ -116,6 +128,13 @@ final class SnapshotImport {
                 source.file(), manifest.snapshot(), staging.path().resolve(GenerationFolder.RECORDS), disk);
         sums.put(GenerationFolder.RECORDS, manifest.snapshot().sha256());
         return new DeltaFile.Contents(file.records(manifest), Base.of(manifest.snapshot()));
+    }
+
+    /** The records that are here already, under the same manifest. */
+    private DeltaFile.Contents same(CopyFolder.Loaded before, GenerationFolder staging, Sums sums)
+            throws IOException, RefusedException {
+        Generation here = before.generation().orElseThrow();
+        return changed(new DeltaFile.Contents(here.digested(), here.base()), before, staging, sums);
     }
 
     private DeltaFile.Contents changed(

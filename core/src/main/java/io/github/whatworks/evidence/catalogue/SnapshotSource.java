@@ -23,12 +23,15 @@ public final class SnapshotSource {
     private final Part manifest;
     private final Part file;
     private final Optional<Part> changes;
+    private final Optional<Part> referenceData;
     private final boolean isWhole;
 
-    private SnapshotSource(Part manifest, Part file, Optional<Part> changes, boolean isWhole) {
+    private SnapshotSource(
+            Part manifest, Part file, Optional<Part> changes, Optional<Part> referenceData, boolean isWhole) {
         this.manifest = manifest;
         this.file = file;
         this.changes = changes;
+        this.referenceData = referenceData;
         this.isWhole = isWhole;
     }
 
@@ -53,7 +56,7 @@ public final class SnapshotSource {
 
     /** A manifest and the bulk file that it describes, from wherever they are opened. */
     public static SnapshotSource of(Part manifest, Part file) {
-        return new SnapshotSource(manifest, file, Optional.empty(), true);
+        return new SnapshotSource(manifest, file, Optional.empty(), Optional.empty(), true);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class SnapshotSource {
      *     there are records to come.
      */
     public static SnapshotSource changes(Part manifest, Part changes, Part records) {
-        return new SnapshotSource(manifest, records, Optional.of(changes), false);
+        return new SnapshotSource(manifest, records, Optional.of(changes), Optional.empty(), false);
     }
 
     /**
@@ -97,7 +100,23 @@ public final class SnapshotSource {
 
     /** As {@link #withChanges(Path)}, from wherever it is opened. */
     public SnapshotSource withChanges(Part list) {
-        return new SnapshotSource(manifest, file, Optional.of(list), isWhole);
+        return new SnapshotSource(manifest, file, Optional.of(list), referenceData, isWhole);
+    }
+
+    /**
+     * With the file of scales, code lists and mappings that the manifest names as {@code referenceData}.
+     *
+     * <p>It is opened only where the copy does not have that file yet. One that is missing, is not what was
+     * signed, or cannot be read costs the copy none of its records: it goes on with the data that it had, and
+     * the outcome says so.
+     */
+    public SnapshotSource withReferenceData(Path data) {
+        return withReferenceData(() -> Files.newInputStream(data));
+    }
+
+    /** As {@link #withReferenceData(Path)}, from wherever it is opened. */
+    public SnapshotSource withReferenceData(Part data) {
+        return new SnapshotSource(manifest, file, changes, Optional.of(data), isWhole);
     }
 
     Part manifest() {
@@ -115,5 +134,9 @@ public final class SnapshotSource {
 
     Optional<Part> changes() {
         return changes;
+    }
+
+    Optional<Part> referenceData() {
+        return referenceData;
     }
 }

@@ -41,6 +41,10 @@ final class SourceStream implements AutoCloseable {
         return all("the list of changes", part, CHANGES_BYTES);
     }
 
+    static byte[] referenceData(SnapshotSource.Part part, int most) throws RefusedException {
+        return all("the file of scales, code lists and mappings", part, most);
+    }
+
     private static byte[] all(String name, SnapshotSource.Part part, int most) throws RefusedException {
         try (SourceStream source = open(name, part)) {
             byte[] bytes = new byte[1 << 13];

@@ -56,6 +56,10 @@ final class Sums {
         return Optional.ofNullable(byName.get(name));
     }
 
+    boolean lists(String name) {
+        return byName.containsKey(name);
+    }
+
     /** Insists that every file has the bytes that were written; reads them all, and keeps none. */
     void checkAll() throws IOException, RefusedException {
         for (Map.Entry<String, String> file : byName.entrySet()) {

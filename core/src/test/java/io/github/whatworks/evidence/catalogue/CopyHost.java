@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Another process that shares a copy's folder: one that writes generation after generation until it is
- * killed, one that reads them, or one that holds every file open.
+ * killed, one that reads them or their mapping, or one that holds every file open.
  */
 final class CopyHost {
 
@@ -38,6 +38,7 @@ final class CopyHost {
             case "write" -> write(copy, privateKey(Path.of(args[2])), new CentreKey(args[3]), out);
             case "read" -> read(copy, out);
             case "hold" -> hold(copy, out);
+            case "mapping" -> mapping(copy, out);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -152,6 +153,24 @@ final class CopyHost {
         }
         kept.reload();
         out.println("saw " + switches + " switches, last " + whole(kept));
+    }
+
+    private static void mapping(Path copy, PrintStream out) throws IOException {
+        Catalogue kept = Catalogue.open(copy);
+        out.println(edition(kept));
+        while (System.in.read() >= 0) {
+            kept.reload();
+            out.println(edition(kept));
+        }
+    }
+
+    private static String edition(Catalogue catalogue) {
+        return catalogue
+                .referenceData()
+                .mappingFor("dfe-cin-factors")
+                .orElseThrow()
+                .edition()
+                .orElseThrow();
     }
 
     private static void hold(Path copy, PrintStream out) throws IOException {

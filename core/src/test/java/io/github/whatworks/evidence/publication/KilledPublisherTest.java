@@ -51,7 +51,7 @@ class KilledPublisherTest {
                 finished = found;
                 Catalogue copy = Catalogue.open(folder.resolve("copy-" + kill));
                 ImportOutcome outcome = copy.importSnapshot(published.source(), Trust.keys(keys.publicKey()));
-                assertThat(outcome).as(where).isEqualTo(new ImportOutcome.Imported(found, 2));
+                assertThat(outcome).as(where).isEqualTo(new ImportOutcome.Imported(found, 2, List.of(), true));
                 assertThat(published.changes().generation()).as(where).isBetween(found, found + 1);
             } else {
                 assertThat(finished).as(where).isZero();
@@ -66,6 +66,7 @@ class KilledPublisherTest {
                 .containsExactlyInAnyOrder(
                         "v1/centre.json",
                         "v1/changes.json",
+                        published.dataFile(),
                         "v1/snapshot.json",
                         "v1/snapshots/" + (last - 1) + ".ndjson.gz",
                         "v1/snapshots/" + last + ".ndjson.gz");

@@ -63,6 +63,9 @@ public final class FakeCentre implements AutoCloseable {
         answer("/v1/centre.json", Reply.json(publication.serviceDocument()));
         answer("/v1/snapshot.json", Reply.json(publication.manifest()));
         answer("/v1/" + publication.bulkPath(), Reply.gzip(publication.bulkFile()));
+        if (publication.referenceData().isPresent()) {
+            answer("/v1/" + publication.referenceDataPath(), Reply.gzip(publication.referenceDataFile()));
+        }
         publication.records().forEach(this::publish);
         return this;
     }

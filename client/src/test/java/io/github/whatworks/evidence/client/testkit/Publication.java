@@ -4,9 +4,11 @@ package io.github.whatworks.evidence.client.testkit;
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.catalogue.CentreKey;
+import io.github.whatworks.evidence.catalogue.ReferenceDataFile;
 import io.github.whatworks.evidence.catalogue.Snapshot;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
 import io.github.whatworks.evidence.json.JsonText;
+import io.github.whatworks.evidence.json.ReferenceData;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -24,8 +26,14 @@ import java.util.function.UnaryOperator;
  * @param generation its number
  * @param standing what the Centre says it is, in the service document and in the manifest
  * @param records what is published
+ * @param referenceData the scales, code lists and mappings that are published beside them; empty: none
  */
-public record Publication(KeyPair keys, long generation, String standing, List<EvidenceRecord> records) {
+public record Publication(
+        KeyPair keys,
+        long generation,
+        String standing,
+        List<EvidenceRecord> records,
+        Optional<ReferenceData> referenceData) {
 
     /** The id of the Centre. */
     public static final String CENTRE_ID = "fake-centre";
@@ -36,6 +44,11 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
     /** Copies the list. */
     public Publication {
         records = List.copyOf(records);
+    }
+
+    /** Without scales, code lists and mappings. */
+    public Publication(KeyPair keys, long generation, String standing, List<EvidenceRecord> records) {
+        this(keys, generation, standing, records, Optional.empty());
     }
 
     /** The first generation of an official Centre with keys of its own. */
@@ -54,12 +67,17 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
 
     /** The same Centre's publication of that number, with these records. */
     public Publication generation(long number, EvidenceRecord... others) {
-        return new Publication(keys, number, standing, List.of(others));
+        return new Publication(keys, number, standing, List.of(others), referenceData);
     }
 
     /** This publication with another standing. */
     public Publication standing(String other) {
-        return new Publication(keys, generation, other, records);
+        return new Publication(keys, generation, other, records, referenceData);
+    }
+
+    /** This publication with scales, code lists and mappings, which the manifest then names. */
+    public Publication referenceData(ReferenceData data) {
+        return new Publication(keys, generation, standing, records, Optional.of(data));
     }
 
     /** The key that clients pin. */
@@ -75,6 +93,28 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
     /** The bulk file. */
     public byte[] bulkFile() {
         return Snapshot.of(records).gzip();
+    }
+
+    /**
+     * Where the file of scales, code lists and mappings is, relative to the manifest.
+     *
+     * @throws java.util.NoSuchElementException if none are published
+     */
+    public String referenceDataPath() {
+        return referenceFile().describe().path();
+    }
+
+    /**
+     * The file of scales, code lists and mappings.
+     *
+     * @throws java.util.NoSuchElementException if none are published
+     */
+    public byte[] referenceDataFile() {
+        return referenceFile().gzip();
+    }
+
+    private ReferenceDataFile referenceFile() {
+        return ReferenceDataFile.of(referenceData.orElseThrow());
     }
 
     /** The manifest, signed. */
@@ -96,6 +136,7 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
                 snapshot.count(),
                 snapshot.root(),
                 snapshot.describe(bulkPath()),
+                referenceData.map(data -> referenceFile().describe()),
                 List.of(key()),
                 Optional.empty());
         return sign(change.apply(right));
@@ -113,6 +154,7 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
                 right.count(),
                 right.root(),
                 change.apply(right.snapshot()),
+                right.referenceData(),
                 right.keys(),
                 right.signature()));
     }
