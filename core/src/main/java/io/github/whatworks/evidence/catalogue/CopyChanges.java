@@ -4,14 +4,16 @@ package io.github.whatworks.evidence.catalogue;
 import java.util.List;
 
 /**
- * What a generation of a copy has that the one before had not: ids of records, each in the order of the ids. Immutable.
+ * What the generation of a copy has that the one before it here had not: ids of records, each list in their order. Of the
+ * first generation of a copy nothing is different. Immutable.
+ *
+ * <p>Of additions and changes a copy keeps the newest 10,000; what is gone, for ever.
  *
  * @param added the records that came
  * @param changed the records that came in another version
  * @param gone the records that the Centre no longer publishes
- * @param referenceData whether the Centre's scales, code lists or mappings are others
  */
-public record CopyChanges(List<String> added, List<String> changed, List<String> gone, boolean referenceData) {
+public record CopyChanges(List<String> added, List<String> changed, List<String> gone) {
 
     /** Copies the lists. */
     public CopyChanges {
@@ -20,12 +22,11 @@ public record CopyChanges(List<String> added, List<String> changed, List<String>
         gone = List.copyOf(gone);
     }
 
-    static CopyChanges of(History history, long generation, boolean referenceData) {
+    static CopyChanges of(History history, long generation) {
         return new CopyChanges(
                 ids(history, generation, History.What.ADDED),
                 ids(history, generation, History.What.CHANGED),
-                ids(history, generation, History.What.GONE),
-                referenceData);
+                ids(history, generation, History.What.GONE));
     }
 
     private static List<String> ids(History history, long generation, History.What what) {
@@ -39,7 +40,6 @@ public record CopyChanges(List<String> added, List<String> changed, List<String>
 
     /** Such as {@code 2 added, 1 changed, 0 gone}. */
     public String sentence() {
-        return added.size() + " added, " + changed.size() + " changed, " + gone.size() + " gone"
-                + (referenceData ? ", and other scales, code lists or mappings" : "");
+        return added.size() + " added, " + changed.size() + " changed, " + gone.size() + " gone";
     }
 }
