@@ -63,12 +63,12 @@ class RefreshTest {
     @Test
     void refresh_nothingNew_isUnchangedAndFetchesNoBulk() {
         refresh();
-        int before = centre.requests().size();
+        int before = centre.requestLines().size();
 
         Refresh outcome = refresh();
 
         assertThat(outcome).isEqualTo(new Refresh.Unchanged(1, "official"));
-        assertThat(centre.requests().subList(before, centre.requests().size()))
+        assertThat(centre.requestLines().subList(before, centre.requestLines().size()))
                 .containsExactly("GET /v1/centre.json", "GET /v1/snapshot.json");
     }
 
@@ -193,7 +193,7 @@ class RefreshTest {
             client.refresh(copy);
         }
 
-        assertThat(centre.requests()).containsExactly("GET /evidence/v1/centre.json");
+        assertThat(centre.requestLines()).containsExactly("GET /evidence/v1/centre.json");
     }
 
     @Test
@@ -248,7 +248,7 @@ class RefreshTest {
 
             assertThat(document.id()).isEqualTo("fake-centre");
             assertThat(document.standing()).isEqualTo("official");
-            assertThat(document.contractVersion()).isEqualTo("1");
+            assertThat(document.contractVersion()).isEqualTo("1.0");
             assertThat(document.licence()).contains("NOT_STATED");
         }
     }

@@ -1,100 +1,207 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client.testkit;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.json.EvidenceJson;
+import io.github.whatworks.evidence.client.EvidenceClient;
+import io.github.whatworks.evidence.client.EvidenceClientBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A Centre on this machine that answers as it was told.
+ * A Centre on this machine, for tests without a network. It keeps the whole contract at level <i>browse</i>, until it is
+ * told to answer wrongly.
+ *
+ * {@snippet file="KitSnippets.java" region="test"}
  *
  * <ul>
- *   <li>{@link #publish} makes it a good one; {@link #answer} then scripts single addresses. The last
- *       word on an address holds; what nobody spoke of is 404.
- *   <li>It listens on any free port of the loopback address until it is closed.
+ *   <li>{@link #publish} puts out the next generation; changes and earlier versions follow from what was published before.
+ *   <li>{@link #answer(String, Reply)} scripts one address, {@link #answerEverything} all of them. {@link Faults} has what
+ *       goes wrong in networks, and {@link #stop} refuses connections. What is scripted holds until the next
+ *       {@link #publish}.
+ *   <li>{@link #requests} has what was asked, in order.
+ *   <li>It listens on any free port of the loopback address until it is closed, and sends nothing anywhere by itself.
  *   <li>Safe to share between threads.
  * </ul>
  */
 public final class FakeCentre implements AutoCloseable {
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, "fake-centre"));
-    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Door door;
+    private final Optional<TlsIdentity> tls;
+    private final Map<String, Playing> scripts = new ConcurrentHashMap<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private volatile History history;
+    private volatile Optional<Playing> everywhere = Optional.empty();
+    private volatile Access access = Access.OPEN;
 
-    private FakeCentre(HttpServer server) {
-        this.server = server;
-    }
+    /** A script and how far it is. */
+    private record Playing(Script script, AtomicInteger played) {
+        static Playing of(Script script) {
+            return new Playing(script, new AtomicInteger());
+        }
 
-    /** A Centre that has published {@code publication}. */
-    public static FakeCentre start(Publication publication) {
-        try {
-            FakeCentre centre =
-                    new FakeCentre(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
-            centre.server.setExecutor(centre.threads);
-            centre.server.createContext("/", centre::handle);
-            centre.server.start();
-            centre.publish(publication);
-            return centre;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
+        Reply next() {
+            return script.at(played.getAndIncrement());
         }
     }
 
-    /** Where it listens. */
+    private FakeCentre(Publication publication, Optional<TlsIdentity> tls) {
+        this.history = History.of(publication);
+        this.tls = tls;
+        this.door = Door.open("fake-centre", this::hold);
+    }
+
+    /** A Centre that has published {@code publication}, over HTTP. */
+    public static FakeCentre start(Publication publication) {
+        return new FakeCentre(publication, Optional.empty());
+    }
+
+    /** An official Centre whose first publication has these records, over HTTP. */
+    public static FakeCentre start(EvidenceRecord... records) {
+        return start(Publication.of(records));
+    }
+
+    /**
+     * A Centre over HTTPS.
+     *
+     * @param identity what it shows to clients, from a {@link TestAuthority}
+     */
+    public static FakeCentre startTls(TlsIdentity identity, Publication publication) {
+        return new FakeCentre(publication, Optional.of(identity));
+    }
+
+    /** Where it listens: the same as long as it is not closed. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create((tls.isPresent() ? "https" : "http") + "://127.0.0.1:" + door.port());
     }
 
-    /** Answers from now on with {@code publication}, rightly, at every address of it. */
+    /** What it has published last. */
+    public Publication publication() {
+        return history.current();
+    }
+
+    /** A builder of clients of this Centre that trusts its key. Over HTTPS its certificate is still to be trusted. */
+    public EvidenceClientBuilder clientBuilder() {
+        return EvidenceClient.builder(address()).trust(publication().key());
+    }
+
+    /** A client of this Centre that trusts its key. The caller closes it. */
+    public EvidenceClient client() {
+        return clientBuilder().build();
+    }
+
+    /**
+     * Publishes, and forgets what was scripted: from now on every answer is right.
+     *
+     * @param publication the next generation, or an earlier one, and then it is as if the later ones had never been
+     */
     public FakeCentre publish(Publication publication) {
-        answer("/v1/centre.json", Reply.json(publication.serviceDocument()));
-        answer("/v1/snapshot.json", Reply.json(publication.manifest()));
-        answer("/v1/" + publication.bulkPath(), Reply.gzip(publication.bulkFile()));
-        publication.records().forEach(this::publish);
+        history = history.followedBy(publication);
+        scripts.clear();
+        everywhere = Optional.empty();
         return this;
     }
 
-    /** Answers from now on with {@code reply} at {@code path}. */
+    /** Publishes the next generation, with these records and no others. */
+    public FakeCentre publish(EvidenceRecord... records) {
+        return publish(publication().next(records));
+    }
+
+    /** Drops the puts up to a generation from the list of changes: a copy that is older has to take the bulk file. */
+    public FakeCentre forgetChanges(long upTo) {
+        history = history.forgetting(upTo);
+        return this;
+    }
+
+    /**
+     * Answers from now on with {@code reply}.
+     *
+     * @param path the whole path, decoded, such as {@code /v1/records/example:home-visits}; whatever the query is
+     */
     public FakeCentre answer(String path, Reply reply) {
-        replies.put(path, reply);
+        return answer(path, Script.of(reply));
+    }
+
+    /** Answers from now on with one reply after the other; the last one holds. */
+    public FakeCentre answer(String path, Script script) {
+        scripts.put(path, Playing.of(script));
         return this;
     }
 
-    /** The method and target of every request so far, in order. */
-    public List<String> requests() {
+    /** Answers from now on with one reply after the other wherever nothing else is scripted; the last one holds. */
+    public FakeCentre answerEverything(Script script) {
+        everywhere = Optional.of(Playing.of(script));
+        return this;
+    }
+
+    /** Answers from now on with {@code reply} wherever nothing else is scripted. */
+    public FakeCentre answerEverything(Reply reply) {
+        return answerEverything(Script.of(reply));
+    }
+
+    /** Asks from now on for the header {@code X-Api-Key} with this key, and refuses with 401 who has not got it. */
+    public FakeCentre requireApiKey(String key) {
+        access = Access.apiKey(key);
+        return this;
+    }
+
+    /** Asks from now on for a token of {@code tokens}, which it gives out itself, too, at {@code /oauth/token}. */
+    public FakeCentre requireToken(TokenIssuer tokens) {
+        access = Access.tokensOf(tokens);
+        return this;
+    }
+
+    /** Hangs up on everybody and refuses connections, as when the service is down. */
+    public FakeCentre stop() {
+        door.shut();
+        return this;
+    }
+
+    /** Takes connections again after {@link #stop}, at the same address. */
+    public FakeCentre restart() {
+        door.reopen();
+        return this;
+    }
+
+    /** Every request so far, in order. */
+    public List<Request> requests() {
         return List.copyOf(requests);
+    }
+
+    /** The method and target of every request so far, in order, such as {@code GET /v1/centre.json}. */
+    public List<String> requestLines() {
+        return requests.stream().map(Request::toString).toList();
     }
 
     /** Ends every connection. */
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        door.shut();
     }
 
-    private void publish(EvidenceRecord record) {
-        byte[] bytes = EvidenceJson.standard().canonical(record).orElseThrow();
-        answer("/v1/records/" + record.id(), Reply.json(bytes));
+    private void hold(Socket client) throws IOException {
+        Socket socket = tls.isPresent() ? tls.get().accept(client) : client;
+        new Conversation(socket, this::rightly, this::reply, requests::add).hold();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            replies.getOrDefault(exchange.getRequestURI().getPath(), Reply.problem(404))
-                    .answer(exchange);
-        }
+    private Reply reply(Request request) {
+        Playing scripted = scripts.get(request.path());
+        return scripted != null
+                ? scripted.next()
+                : everywhere.map(Playing::next).orElseGet(Reply::right);
+    }
+
+    private Answer rightly(Request request) {
+        String id = StandardHeaders.requestId(request, numbers);
+        Answer answer = access.refusal(request)
+                .orElseGet(() -> ContractAnswers.answer(request, history, address().toString()));
+        return StandardHeaders.on(answer, request, id);
     }
 }

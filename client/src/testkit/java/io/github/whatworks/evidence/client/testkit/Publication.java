@@ -2,69 +2,128 @@
 package io.github.whatworks.evidence.client.testkit;
 
 import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.catalogue.CentreKey;
 import io.github.whatworks.evidence.catalogue.Snapshot;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
-import io.github.whatworks.evidence.json.JsonText;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
+import io.github.whatworks.evidence.publication.CentreFile;
+import io.github.whatworks.evidence.publication.CentreKeys;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One generation of a made-up Centre, rightly signed. Immutable.
  *
- * @param keys what it is signed with
- * @param generation its number
- * @param standing what the Centre says it is, in the service document and in the manifest
- * @param records what is published
+ * <p>{@link #of} makes the first generation of an official Centre with keys of its own, issued now, for 30 days. Each
+ * further one is made from the one before by {@link #next}, so that keys and identity stay. Records with the status
+ * withdrawn are tombstones: in the list of changes, and not in the bulk file.
  */
-public record Publication(KeyPair keys, long generation, String standing, List<EvidenceRecord> records) {
+public final class Publication {
 
     /** The id of the Centre. */
     public static final String CENTRE_ID = "fake-centre";
 
-    private static final Instant FIRST_ISSUE = Instant.parse("2026-11-01T00:00:00Z");
     private static final Duration LIFE = Duration.ofDays(30);
 
-    /** Copies the list. */
-    public Publication {
-        records = List.copyOf(records);
+    private final CentreKeys keys;
+    private final long generation;
+    private final String standing;
+    private final Instant issuedAt;
+    private final Duration life;
+    private final List<EvidenceRecord> records;
+    /** Made when it is first asked for, since it costs time where there are many records. */
+    private @Nullable Snapshot snapshot;
+
+    private Publication(
+            CentreKeys keys,
+            long generation,
+            String standing,
+            Instant issuedAt,
+            Duration life,
+            Collection<EvidenceRecord> records) {
+        this.keys = keys;
+        this.generation = generation;
+        this.standing = standing;
+        this.issuedAt = issuedAt;
+        this.life = life;
+        this.records = List.copyOf(records);
     }
 
     /** The first generation of an official Centre with keys of its own. */
     public static Publication of(EvidenceRecord... records) {
-        return new Publication(newKeys(), 1, "official", List.of(records));
+        return of(List.of(records));
     }
 
-    /** A new pair of keys. */
-    public static KeyPair newKeys() {
-        try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        } catch (GeneralSecurityException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+    /** The first generation of an official Centre with keys of its own. */
+    public static Publication of(Collection<EvidenceRecord> records) {
+        return new Publication(CentreKeys.create(), 1, "official", now(), LIFE, records);
     }
 
-    /** The same Centre's publication of that number, with these records. */
+    /** The same Centre's next publication, with these records and no others, issued now. */
+    public Publication next(EvidenceRecord... others) {
+        return generation(generation + 1, others);
+    }
+
+    /** The same Centre's publication of that number, with these records and no others, issued now. */
     public Publication generation(long number, EvidenceRecord... others) {
-        return new Publication(keys, number, standing, List.of(others));
+        return new Publication(keys, number, standing, now(), life, List.of(others));
     }
 
-    /** This publication with another standing. */
+    /** This publication with another standing, such as {@code demonstration}, in the manifest and the service document. */
     public Publication standing(String other) {
-        return new Publication(keys, generation, other, records);
+        return new Publication(keys, generation, other, issuedAt, life, records);
+    }
+
+    /** This publication as if it had been issued at another time: long ago, it is stale or expired. */
+    public Publication issuedAt(Instant other) {
+        return new Publication(keys, generation, standing, other.truncatedTo(ChronoUnit.SECONDS), life, records);
+    }
+
+    /** This publication with another life; it is stale after half of it, and then expired. */
+    public Publication life(Duration other) {
+        return new Publication(keys, generation, standing, issuedAt, other, records);
+    }
+
+    /** This publication with other keys: the first signs, and the others are named. */
+    public Publication signedBy(CentreKeys others) {
+        return new Publication(others, generation, standing, issuedAt, life, records);
+    }
+
+    /** What it is signed with. */
+    public CentreKeys keys() {
+        return keys;
     }
 
     /** The key that clients pin. */
     public CentreKey key() {
-        return CentreKey.of(keys.getPublic());
+        return keys.publicKey();
+    }
+
+    /** Its number. */
+    public long generation() {
+        return generation;
+    }
+
+    /** What the Centre says it is. */
+    public String standing() {
+        return standing;
+    }
+
+    /** When it was issued. */
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** What is published, with the tombstones. */
+    public List<EvidenceRecord> records() {
+        return records;
     }
 
     /** Where the bulk file is, relative to the manifest. */
@@ -74,31 +133,37 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
 
     /** The bulk file. */
     public byte[] bulkFile() {
-        return Snapshot.of(records).gzip();
+        return snapshot().gzip();
+    }
+
+    /** Every file that the manifest names, by its path relative to the manifest. */
+    public Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(bulkPath(), bulkFile());
+        return files;
     }
 
     /** The manifest, signed. */
     public byte[] manifest() {
-        return manifest(manifest -> manifest);
+        return manifest(right -> right);
     }
 
     /** A manifest that {@code change} made different before it was signed. */
     public byte[] manifest(UnaryOperator<SnapshotManifest> change) {
-        Snapshot snapshot = Snapshot.of(records);
-        Instant issuedAt = FIRST_ISSUE.plus(Duration.ofHours(generation));
+        Snapshot made = snapshot();
         SnapshotManifest right = new SnapshotManifest(
                 CENTRE_ID,
                 Optional.of(standing),
                 generation,
-                Optional.empty(),
+                generation == 1 ? Optional.empty() : Optional.of(generation - 1),
                 issuedAt,
-                issuedAt.plus(LIFE),
-                snapshot.count(),
-                snapshot.root(),
-                snapshot.describe(bulkPath()),
-                List.of(key()),
+                issuedAt.plus(life),
+                made.count(),
+                made.root(),
+                made.describe(bulkPath()),
+                keys.publicKeys(),
                 Optional.empty());
-        return sign(change.apply(right));
+        return keys.sign(change.apply(right)).toJson();
     }
 
     /** A manifest that describes the bulk file as {@code change} says, rightly signed. */
@@ -119,20 +184,18 @@ public record Publication(KeyPair keys, long generation, String standing, List<E
 
     /** What the Centre says of itself. */
     public byte[] serviceDocument() {
-        return JsonText.standard()
-                .compact(JsonValue.of(Map.of(
-                        "id", JsonValue.of(CENTRE_ID),
-                        "operator", JsonValue.of("Nobody"),
-                        "standing", JsonValue.of(standing),
-                        "contractVersion", JsonValue.of("1"),
-                        "licence", JsonValue.of("NOT_STATED"))));
+        return new CentreFile(CENTRE_ID, "Nobody", standing, "NOT_STATED", Optional.empty())
+                .serviceDocument(ContractAnswers.OFFERED, ContractAnswers.NOT_OFFERED, keys.publicKeys());
     }
 
-    private byte[] sign(SnapshotManifest manifest) {
-        try {
-            return manifest.sign(keys.getPrivate()).toJson();
-        } catch (GeneralSecurityException cannotBeWithSuchAKey) {
-            throw new IllegalStateException(cannotBeWithSuchAKey);
+    private synchronized Snapshot snapshot() {
+        if (snapshot == null) {
+            snapshot = Snapshot.of(records);
         }
+        return snapshot;
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

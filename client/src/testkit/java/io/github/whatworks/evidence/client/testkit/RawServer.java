@@ -2,40 +2,34 @@
 package io.github.whatworks.evidence.client.testkit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-/** Something on a port that is no web server at all, or one that never comes to an end. */
+/** Something on a port that is no web server at all, or one that never comes to an end. Safe to share between threads. */
 public final class RawServer implements AutoCloseable {
 
     private static final int PACE_MILLIS = 5;
 
-    private final ServerSocket door;
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, "raw-server"));
+    private final Door door;
 
-    private RawServer(ServerSocket door) {
-        this.door = door;
+    private RawServer(Door.Conversation conversation) {
+        this.door = Door.open("raw-server", conversation);
     }
 
     /** Sends {@code bytes} to whoever connects, once they have said something, and hangs up. */
     public static RawServer saying(String bytes) {
-        return start(client -> {
-            client.getInputStream().read(new byte[8192]);
+        return new RawServer(client -> {
+            listen(client);
             client.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
         });
     }
 
     /** Sends {@code start} and then a byte now and again until the client hangs up. */
     public static RawServer trickling(String start) {
-        return start(client -> {
-            client.getInputStream().read(new byte[8192]);
+        return new RawServer(client -> {
+            listen(client);
             client.getOutputStream().write(start.getBytes(StandardCharsets.ISO_8859_1));
             client.setSoTimeout(PACE_MILLIS);
             while (!hungUp(client)) {
@@ -44,45 +38,28 @@ public final class RawServer implements AutoCloseable {
         });
     }
 
+    /** Takes connections and whatever is sent, and never says a word. */
+    public static RawServer silent() {
+        return new RawServer(client -> {
+            while (client.getInputStream().read(new byte[8192]) >= 0) {
+                // It goes on listening.
+            }
+        });
+    }
+
     /** Where it listens. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + door.getLocalPort());
+        return URI.create("http://127.0.0.1:" + door.port());
     }
 
-    /** Listens no longer. */
+    /** Listens no longer, and hangs up. */
     @Override
-    public void close() throws IOException {
-        door.close();
-        threads.shutdownNow();
+    public void close() {
+        door.shut();
     }
 
-    private static RawServer start(Conversation conversation) {
-        try {
-            RawServer server = new RawServer(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
-            server.threads.execute(() -> server.accept(conversation));
-            return server;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
-    }
-
-    private void accept(Conversation conversation) {
-        try {
-            while (true) {
-                Socket client = door.accept();
-                threads.execute(() -> hold(conversation, client));
-            }
-        } catch (IOException closed) {
-            // That is how it ends.
-        }
-    }
-
-    private static void hold(Conversation conversation, Socket client) {
-        try (client) {
-            conversation.hold(client);
-        } catch (IOException hungUp) {
-            // The client has had enough, as it may.
-        }
+    private static void listen(Socket client) throws IOException {
+        client.getInputStream().read(new byte[8192]);
     }
 
     /** Waits for the pace of the trickle, and sees whether the client is still there. */
@@ -92,10 +69,5 @@ public final class RawServer implements AutoCloseable {
         } catch (SocketTimeoutException stillThere) {
             return false;
         }
-    }
-
-    /** What is said on one connection. */
-    private interface Conversation {
-        void hold(Socket client) throws IOException;
     }
 }

@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client.testkit;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-/** What a {@link FakeCentre} answers at one address: rightly, or wrongly in a certain way. */
+/**
+ * What a {@link FakeCentre} answers at one address: rightly, or in a way that was made up. {@link Faults} has the wrong
+ * ones by name.
+ *
+ * <p>One reply may be used for many requests, at the same time too, so one of your own keeps no state. A sequence is a
+ * {@link Script}: {@code Faults.unavailable(Duration.ofSeconds(1)).times(2).then(Reply.right())}.
+ */
 @FunctionalInterface
 public interface Reply {
 
-    /** Answers. An exception ends the connection. */
-    void answer(HttpExchange exchange) throws IOException;
+    /** Answers. An exception ends the connection where it is. */
+    void answer(Exchange exchange) throws IOException;
+
+    /** What a Centre that keeps the contract answers. */
+    static Reply right() {
+        return exchange -> exchange.send(exchange.right());
+    }
+
+    /** This answer, whatever was asked. */
+    static Reply of(Answer answer) {
+        return exchange -> exchange.send(answer);
+    }
+
+    /** A status, a media type and a body, whatever was asked. */
+    static Reply of(int status, String mediaType, byte[] body) {
+        return of(Answer.of(status, mediaType, body));
+    }
 
     /** A JSON document. */
     static Reply json(byte[] document) {
@@ -33,69 +49,37 @@ public interface Reply {
         return of(200, "application/gzip", file);
     }
 
-    /** A page as a proxy or a sign-in gives it. */
+    /** A page as a proxy or a sign-in gives it: status 200, and HTML. */
     static Reply page() {
-        return of(200, "text/html", "<!doctype html><title>Sign in</title>".getBytes(StandardCharsets.UTF_8));
+        return of(Answer.of(200, "text/html", "<!doctype html><title>Sign in</title>"));
     }
 
-    /** A problem document and its status. */
+    /** A problem document and its status, of a type that no contract names. */
     static Reply problem(int status) {
         String document = "{\"status\":" + status + ",\"title\":\"A scripted problem\",\"type\":\"about:blank\"}";
-        return of(status, "application/problem+json", document.getBytes(StandardCharsets.UTF_8));
+        return of(Answer.of(status, "application/problem+json", document));
     }
 
-    /** Another place to go to. */
+    /** Another place to go to, by status 302. */
     static Reply redirect(URI to) {
-        return exchange -> {
-            exchange.getResponseHeaders().set("Location", to.toString());
-            exchange.sendResponseHeaders(302, -1);
-        };
+        return of(Answer.of(302).with("Location", to.toString()));
     }
 
-    /** The first half of a body and then the end of the connection. */
-    static Reply cutOff(String mediaType, byte[] body) {
-        return exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", mediaType);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body, 0, body.length / 2);
-            exchange.getResponseBody().flush();
-            throw new IOException("cut off, as scripted");
-        };
-    }
-
-    /** So many bytes, of which none says when they end. */
-    static Reply zeros(String mediaType, long count) {
-        return exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", mediaType);
-            exchange.sendResponseHeaders(200, 0);
-            byte[] block = new byte[64 * 1024];
-            try (OutputStream out = exchange.getResponseBody()) {
-                for (long sent = 0; sent < count; sent += block.length) {
-                    out.write(block);
-                }
-            }
-        };
-    }
-
-    /** {@code reply}, after a while. */
+    /** {@code reply}, after a while, or not at all if the Centre is stopped before. */
     static Reply late(Duration by, Reply reply) {
         return exchange -> {
-            try {
-                new CountDownLatch(1).await(by.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException closed) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("the Centre was closed");
-            }
+            Pause.of(by);
             reply.answer(exchange);
         };
     }
 
-    /** A status, a media type and a body. */
-    static Reply of(int status, String mediaType, byte[] body) {
-        return exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", mediaType);
-            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-        };
+    /** This reply so many times, and for ever if nothing is to follow. */
+    default Script times(int count) {
+        return Script.of(this).times(count);
+    }
+
+    /** This reply once, and then {@code next}. */
+    default Script then(Reply next) {
+        return Script.of(this).then(next);
     }
 }
