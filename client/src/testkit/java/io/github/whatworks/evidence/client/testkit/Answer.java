@@ -97,7 +97,9 @@ public final class Answer {
 
     /** Whether it ends where its head says that it does, so that another may follow on the same connection. */
     boolean isHonest() {
-        return header("Content-Length").map(Integer.toString(body.length)::equals).orElse(true)
+        return header("Content-Length")
+                        .map(Integer.toString(body.length)::equals)
+                        .orElse(true)
                 && !header("Connection").map("close"::equalsIgnoreCase).orElse(false);
     }
 
@@ -109,8 +111,8 @@ public final class Answer {
             all.put("Content-Length", Integer.toString(body.length));
         }
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " " + Reasons.of(status) + "\r\n");
-        all.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        all.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 

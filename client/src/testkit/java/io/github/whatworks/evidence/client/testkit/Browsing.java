@@ -68,7 +68,10 @@ final class Browsing {
         for (String pair : call.request().query().orElse("").split("&", -1)) {
             String[] both = pair.split("=", 2);
             if (both.length == 2 && !Request.decode(both[0]).equals("cursor")) {
-                query.append(encode(both[0])).append('=').append(encode(both[1])).append('&');
+                query.append(encode(both[0]))
+                        .append('=')
+                        .append(encode(both[1]))
+                        .append('&');
             }
         }
         return "<" + call.base() + "/v1/records?" + query + "cursor=" + cursor + ">; rel=\"next\"";

@@ -63,8 +63,8 @@ final class CertificateMaker {
             signature.initSign(key);
             signature.update(content);
             byte[] certificate = Der.sequence(content, ECDSA_WITH_SHA256, Der.bits(signature.sign()));
-            return (X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(certificate));
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate));
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
@@ -79,7 +79,7 @@ final class CertificateMaker {
         if (!host.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}")) {
             return Der.of(0x82, host.getBytes(StandardCharsets.US_ASCII));
         }
-        String[] parts = host.split("\\.");
+        String[] parts = host.split("\\.", -1);
         byte[] address = new byte[4];
         for (int i = 0; i < 4; i++) {
             address[i] = (byte) Integer.parseInt(parts[i]);

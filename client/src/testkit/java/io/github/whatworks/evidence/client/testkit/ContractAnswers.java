@@ -28,7 +28,8 @@ final class ContractAnswers {
     private static final String DATA_ID = "([a-z0-9][a-z0-9._-]{0,119})";
     private static final Pattern GENERATION = Pattern.compile("[0-9]{1,15}|[1-8][0-9]{15}|900[0-6][0-9]{12}");
     private static final List<Route> ROUTES = routes();
-    private static final Route FILE = Route.get("/v1/(.+)", ContractAnswers::file).asItIs();
+    private static final Route FILE =
+            Route.get("/v1/(.+)", ContractAnswers::file).asItIs();
 
     private ContractAnswers() {}
 
@@ -64,7 +65,9 @@ final class ContractAnswers {
                 Route.get("/v1/records/" + ID, SingleRecords::current),
                 Route.get("/v1/records/" + ID + "/versions", SingleRecords::versions),
                 Route.get("/v1/records/" + ID + "/versions/([1-9][0-9]{0,8})", SingleRecords::version),
-                Route.get("/v1/(scales|code-lists|mappings)", call -> call.give(meaning(call).list())),
+                Route.get(
+                        "/v1/(scales|code-lists|mappings)",
+                        call -> call.give(meaning(call).list())),
                 Route.get("/v1/(scales|code-lists|mappings)/" + DATA_ID, ContractAnswers::oneMeaning)
                         .knowing("edition"),
                 Route.post("/v1/validations", Validation::check).knowing("profile"),
@@ -106,10 +109,7 @@ final class ContractAnswers {
         Optional<String> edition =
                 call.parameters().one("edition", Pattern.compile("[^\\x00-\\x1F]{1,200}"), "a text of 1 to 200 signs");
         call.parameters().check();
-        return meaning(call)
-                .one(call.path().group(2), edition)
-                .map(call::give)
-                .orElseThrow(Problems::notFound);
+        return meaning(call).one(call.path().group(2), edition).map(call::give).orElseThrow(Problems::notFound);
     }
 
     private static Answer health(Call call) {
@@ -125,9 +125,10 @@ final class ContractAnswers {
     }
 
     private static Document openapi() {
-        try (InputStream in = EvidenceValidator.class.getResourceAsStream(
-                "/io/github/whatworks/evidence/contract/openapi.yaml")) {
-            byte[] contract = Objects.requireNonNull(in, "the contract in the jar of core").readAllBytes();
+        try (InputStream in =
+                EvidenceValidator.class.getResourceAsStream("/io/github/whatworks/evidence/contract/openapi.yaml")) {
+            byte[] contract = Objects.requireNonNull(in, "the contract in the jar of core")
+                    .readAllBytes();
             return new Document("application/yaml", contract, false, false, "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -14,16 +14,15 @@ import java.util.function.Function;
 /** HTTP on one connection: one request after the other, until either side has had enough. */
 final class Conversation {
 
+    private static final int DRAIN_MILLIS = 500;
+
     private final Socket client;
     private final Function<Request, Answer> right;
     private final Function<Request, Reply> replies;
     private final Consumer<Request> kept;
 
     Conversation(
-            Socket client,
-            Function<Request, Answer> right,
-            Function<Request, Reply> replies,
-            Consumer<Request> kept) {
+            Socket client, Function<Request, Answer> right, Function<Request, Reply> replies, Consumer<Request> kept) {
         this.client = client;
         this.right = right;
         this.replies = replies;
@@ -46,6 +45,17 @@ final class Conversation {
             out.write(problem.with("Connection", "close").head());
             out.write(problem.body());
             out.flush();
+            drain();
+        }
+    }
+
+    /** Hangs up on a client that still speaks, and yet lets it read why: else it might only see a reset. */
+    private void drain() throws IOException {
+        client.setSoTimeout(DRAIN_MILLIS);
+        client.shutdownOutput();
+        byte[] passedOver = new byte[8192];
+        while (client.getInputStream().read(passedOver) >= 0) {
+            // It is not asked for any more.
         }
     }
 

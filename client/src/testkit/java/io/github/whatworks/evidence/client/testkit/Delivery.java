@@ -20,8 +20,9 @@ final class Delivery {
     private static final Pattern RANGE = Pattern.compile("bytes=\\s*([0-9]{0,18})-([0-9]{0,18})\\s*");
     private static final Pattern NO = Pattern.compile(";\\s*q=0(\\.0*)?\\s*$");
     /** As HTTP has it: the JDK's own form leaves out the zero of a day below ten. */
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Delivery() {}
 
@@ -73,7 +74,8 @@ final class Delivery {
     private static boolean takesGzip(Request request) {
         return entries(request, "Accept-Encoding").anyMatch(entry -> {
             String coding = entry.split(";", 2)[0].strip();
-            return (coding.equalsIgnoreCase("gzip") || coding.equals("*")) && !NO.matcher(entry).find();
+            return (coding.equalsIgnoreCase("gzip") || coding.equals("*"))
+                    && !NO.matcher(entry).find();
         });
     }
 
@@ -89,7 +91,9 @@ final class Delivery {
 
     private static Answer part(Request request, Answer whole) {
         Matcher range = RANGE.matcher(request.header("Range").orElse(""));
-        boolean same = request.header("If-Range").map(whole.header("ETag").orElseThrow()::equals).orElse(true);
+        boolean same = request.header("If-Range")
+                .map(whole.header("ETag").orElseThrow()::equals)
+                .orElse(true);
         String first = range.matches() ? range.group(1) : "";
         String last = range.matches() ? range.group(2) : "";
         if (!range.matches() || !same || (first.isEmpty() && last.isEmpty())) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -42,6 +43,11 @@ final class Door {
 
     int port() {
         return port;
+    }
+
+    /** Calls a server of this machine; no other is ever called. */
+    static Socket call(URI server) throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), server.getPort());
     }
 
     /** Hangs up on everybody and listens no longer: who calls now is refused. */

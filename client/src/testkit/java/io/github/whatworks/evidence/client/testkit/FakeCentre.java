@@ -201,7 +201,8 @@ public final class FakeCentre implements AutoCloseable {
     private Answer rightly(Request request) {
         String id = StandardHeaders.requestId(request, numbers);
         Answer answer = access.refusal(request)
-                .orElseGet(() -> ContractAnswers.answer(request, history, address().toString()));
+                .orElseGet(
+                        () -> ContractAnswers.answer(request, history, address().toString()));
         return StandardHeaders.on(answer, request, id);
     }
 }

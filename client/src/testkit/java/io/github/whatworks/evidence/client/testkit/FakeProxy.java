@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.Socket;
@@ -39,7 +40,7 @@ public final class FakeProxy implements AutoCloseable {
         this.door = Door.open("fake-proxy", this::hold);
     }
 
-    /** A proxy behind which there is {@code server} and nothing else, whatever it is called. */
+    /** A proxy behind which there is {@code server}, on this machine, and nothing else, whatever it is called. */
     public static FakeProxy before(URI server) {
         return new FakeProxy(server);
     }
@@ -82,7 +83,7 @@ public final class FakeProxy implements AutoCloseable {
 
     /** Where it listens. */
     public InetSocketAddress address() {
-        return new InetSocketAddress("127.0.0.1", door.port());
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), door.port());
     }
 
     /** Sends every connection of a client through it. */
@@ -119,7 +120,8 @@ public final class FakeProxy implements AutoCloseable {
             for (Optional<Request> next = in.next(out); next.isPresent(); next = in.next(out)) {
                 Request request = next.get();
                 requests.add(request);
-                Optional<Reply> refusal = doorman.refusal(request).map(Reply::of).or(() -> instead);
+                Optional<Reply> refusal =
+                        doorman.refusal(request).map(Reply::of).or(() -> instead);
                 if (refusal.isEmpty()) {
                     new ProxyRoute(server, inspector, inspected, most).pass(request, client, recorded, out);
                     return;

@@ -90,7 +90,9 @@ public final class Faults {
     public static Reply from(Publication other) {
         History history = History.of(other);
         return exchange -> exchange.send(ContractAnswers.answer(
-                exchange.request(), history, "http://" + exchange.request().header("Host").orElse("")));
+                exchange.request(),
+                history,
+                "http://" + exchange.request().header("Host").orElse("")));
     }
 
     /** The right manifest, signed with a key that nobody knows. At any other address nothing is answered. */
@@ -135,13 +137,16 @@ public final class Faults {
     /** A redirect to the same path and query below another root: elsewhere, or to plain HTTP. */
     public static Reply redirectTo(URI root) {
         return exchange -> exchange.send(Answer.of(302)
-                .with("Location", root.toString().replaceAll("/+$", "") + exchange.request().target()));
+                .with(
+                        "Location",
+                        root.toString().replaceAll("/+$", "")
+                                + exchange.request().target()));
     }
 
     /** A redirect to where the client is already. */
     public static Reply redirectLoop() {
-        return exchange -> exchange.send(
-                Answer.of(302).with("Location", exchange.request().target()));
+        return exchange ->
+                exchange.send(Answer.of(302).with("Location", exchange.request().target()));
     }
 
     /** So many zeros, of which no header says how many there are. */
@@ -151,7 +156,6 @@ public final class Faults {
 
     /** So many zeros packed with gzip, as {@code Content-Encoding}: a thousandth of that is sent. */
     public static Reply gzipBomb(String mediaType, long count) {
-        return Sending.zeros(
-                Answer.of(200, mediaType, new byte[0]).with("Content-Encoding", "gzip"), count, true);
+        return Sending.zeros(Answer.of(200, mediaType, new byte[0]).with("Content-Encoding", "gzip"), count, true);
     }
 }

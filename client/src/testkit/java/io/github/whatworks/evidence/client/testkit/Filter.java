@@ -49,9 +49,11 @@ record Filter(
                 && any(
                         topics,
                         record.topics().stream()
-                                .flatMap(topic -> topic.list()
-                                        .flatMap(list -> topic.code().map(code -> list + ":" + code))
-                                        .stream()))
+                                .flatMap(topic ->
+                                        topic
+                                                .list()
+                                                .flatMap(list -> topic.code().map(code -> list + ":" + code))
+                                                .stream()))
                 && any(
                         domains,
                         record.outcomes().stream()
@@ -68,7 +70,9 @@ record Filter(
     private static boolean holds(EvidenceRecord record, Set<String> wanted) {
         Set<String> there = words(record.title());
         record.summary().ifPresent(summary -> there.addAll(words(summary)));
-        record.otherTitles().stream().flatMap(other -> other.title().stream()).forEach(title -> there.addAll(words(title)));
+        record.otherTitles().stream()
+                .flatMap(other -> other.title().stream())
+                .forEach(title -> there.addAll(words(title)));
         return !wanted.isEmpty() && there.containsAll(wanted);
     }
 

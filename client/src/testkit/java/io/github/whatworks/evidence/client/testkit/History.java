@@ -100,8 +100,7 @@ final class History {
 
     /** Whether it is withdrawn, or was published once and is no more. */
     boolean isWithdrawn(String id) {
-        return current().records().stream()
-                .noneMatch(record -> record.id().equals(id) && !isWithdrawn(record));
+        return current().records().stream().noneMatch(record -> record.id().equals(id) && !isWithdrawn(record));
     }
 
     static boolean isWithdrawn(EvidenceRecord record) {

@@ -25,7 +25,8 @@ final class Parameters {
         Parameters parameters = new Parameters();
         String query = request.query().orElse("");
         if (PERCENT.matcher(query).find()) {
-            throw Problems.refuse(400, "invalid-parameter", "The part of the address after the question mark is damaged.");
+            throw Problems.refuse(
+                    400, "invalid-parameter", "The part of the address after the question mark is damaged.");
         }
         for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
             String[] both = pair.split("=", 2);
@@ -34,8 +35,7 @@ final class Parameters {
             if (known.contains(name)) {
                 parameters.given.computeIfAbsent(name, it -> new ArrayList<>()).add(value);
             } else {
-                parameters.refuse(
-                        NAME.matcher(name).matches() ? name : "(not a name)", "not a parameter of this call");
+                parameters.refuse(NAME.matcher(name).matches() ? name : "(not a name)", "not a parameter of this call");
             }
         }
         return parameters;

@@ -14,8 +14,8 @@ interface ProxyDoorman {
     Optional<Answer> refusal(Request request);
 
     static ProxyDoorman basic(String user, String password) {
-        String right = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        String right =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return request -> request.headers("Proxy-Authorization").contains(right)
                 ? Optional.empty()
                 : Optional.of(page(407).with("Proxy-Authenticate", "Basic realm=\"proxy\""));

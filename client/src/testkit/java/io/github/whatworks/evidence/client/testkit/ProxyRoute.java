@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,15 @@ import javax.net.ssl.SSLSocket;
 record ProxyRoute(URI server, Optional<TestAuthority> inspector, Recording inspected, long most) {
 
     /** For this hop alone, or written anew. */
-    private static final Set<String> OF_THE_HOP =
-            Set.of("connection", "proxy-connection", "proxy-authorization", "keep-alive", "content-length",
-                    "transfer-encoding", "te", "expect");
+    private static final Set<String> OF_THE_HOP = Set.of(
+            "connection",
+            "proxy-connection",
+            "proxy-authorization",
+            "keep-alive",
+            "content-length",
+            "transfer-encoding",
+            "te",
+            "expect");
 
     void pass(Request request, Socket client, InputStream fromClient, OutputStream out) throws IOException {
         if (!request.method().equals("CONNECT")) {
@@ -36,7 +43,7 @@ record ProxyRoute(URI server, Optional<TestAuthority> inspector, Recording inspe
         out.write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         out.flush();
         if (inspector.isEmpty()) {
-            try (Socket upstream = new Socket(server.getHost(), server.getPort())) {
+            try (Socket upstream = Door.call(server)) {
                 Pump.between(client, fromClient, upstream, most);
             }
             return;
@@ -55,7 +62,10 @@ record ProxyRoute(URI server, Optional<TestAuthority> inspector, Recording inspe
         StringBuilder head = new StringBuilder(request.method() + " " + target + " HTTP/1.1\r\n");
         for (Map.Entry<String, String> header : request.headers()) {
             if (!OF_THE_HOP.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                head.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n");
+                head.append(header.getKey())
+                        .append(": ")
+                        .append(header.getValue())
+                        .append("\r\n");
             }
         }
         head.append("Content-Length: ").append(request.body().length).append("\r\n");
@@ -75,7 +85,7 @@ record ProxyRoute(URI server, Optional<TestAuthority> inspector, Recording inspe
         return "https".equals(server.getScheme())
                 ? TlsIdentity.context(null, new TrustsAnybody())
                         .getSocketFactory()
-                        .createSocket(server.getHost(), server.getPort())
-                : new Socket(server.getHost(), server.getPort());
+                        .createSocket(InetAddress.getLoopbackAddress(), server.getPort())
+                : Door.call(server);
     }
 }

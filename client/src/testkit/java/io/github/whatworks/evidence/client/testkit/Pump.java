@@ -20,7 +20,8 @@ final class Pump {
      * @param most how many bytes of what comes back are passed on before the connection is cut
      */
     static void between(Socket client, InputStream fromClient, Socket server, long most) throws IOException {
-        Thread back = new Thread(() -> passBack(server, client, most), Thread.currentThread().getName());
+        Thread back = new Thread(
+                () -> passBack(server, client, most), Thread.currentThread().getName());
         back.setDaemon(true);
         back.start();
         try (server) {

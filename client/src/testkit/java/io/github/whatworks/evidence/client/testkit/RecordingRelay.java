@@ -22,7 +22,7 @@ public final class RecordingRelay implements AutoCloseable {
         this.door = Door.open("recording-relay", this::pass);
     }
 
-    /** A relay in front of {@code server}. */
+    /** A relay in front of {@code server}, which is on this machine. */
     public static RecordingRelay to(URI server) {
         return new RecordingRelay(server);
     }
@@ -50,7 +50,7 @@ public final class RecordingRelay implements AutoCloseable {
 
     private void pass(Socket client) throws IOException {
         clients.register();
-        try (Socket upstream = new Socket(server.getHost(), server.getPort())) {
+        try (Socket upstream = Door.call(server)) {
             Pump.between(client, sent.of(client.getInputStream()), upstream, Long.MAX_VALUE);
         } finally {
             clients.arriveAndDeregister();

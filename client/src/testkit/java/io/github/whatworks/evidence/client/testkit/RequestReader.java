@@ -47,7 +47,8 @@ final class RequestReader {
         String[] words = first.split(" ", -1);
         List<Map.Entry<String, String>> headers = headers();
         Request head = new Request(words[0], words.length > 1 ? words[1] : "", headers, new byte[0]);
-        boolean known = FIRST_LINE.matcher(first).matches() && head.headers("Host").size() == 1;
+        boolean known =
+                FIRST_LINE.matcher(first).matches() && head.headers("Host").size() == 1;
         boolean one = head.headers("Content-Length").size()
                         + head.headers("Transfer-Encoding").size()
                 <= 1;
@@ -116,8 +117,7 @@ final class RequestReader {
 
     private byte[] exactly(int count) throws IOException {
         if (count > LARGEST_BODY) {
-            throw Problems.refuse(
-                    413, "too-large", "The body is larger than the limit of " + LARGEST_BODY + " bytes.");
+            throw Problems.refuse(413, "too-large", "The body is larger than the limit of " + LARGEST_BODY + " bytes.");
         }
         byte[] bytes = in.readNBytes(count);
         if (bytes.length < count) {

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Replies in their order, one for each request; the last one holds for ever. Immutable: a Centre counts for itself, so a
  * script can be given to several.
+ *
+ * {@snippet file="KitSnippets.java" region="script"}
  */
 public final class Script {
 

@@ -23,8 +23,7 @@ final class SingleRecords {
         if (call.history().isWithdrawn(newest.record().id())) {
             Map<String, JsonValue> more = new LinkedHashMap<>();
             JSON.toValue(newest.record()).member("withdrawal").ifPresent(why -> more.put("withdrawal", why));
-            return Problems.of(
-                    410, "withdrawn", "The record was withdrawn. Its versions can still be read.", more);
+            return Problems.of(410, "withdrawn", "The record was withdrawn. Its versions can still be read.", more);
         }
         return call.give(Document.json(canonical(newest.record())));
     }

@@ -49,8 +49,10 @@ final class Validation {
                     415, "unsupported-media-type", "The body has to be application/json, in UTF-8, not packed.");
         }
         byte[] body = call.request().body();
-        Report report =
-                EvidenceValidator.standard().withProfile(profile).checkText(body).report();
+        Report report = EvidenceValidator.standard()
+                .withProfile(profile)
+                .checkText(body)
+                .report();
         boolean isJson = EvidenceJson.standard().inspect(body).faults().stream()
                 .noneMatch(fault -> NOT_JSON.contains(fault.reason()));
         if (!isJson) {

@@ -22,8 +22,7 @@ class FakeCentreTest {
         try (FakeCentre centre = FakeCentre.start(first)) {
             centre.publish(first.next(RealCentresTest.withdrawing(records).toArray(EvidenceRecord[]::new)));
             Report report = Conformance.run(
-                    centre.address(),
-                    ConformanceTest.QUICK.withKey(first.key()).withClock(Clock.systemUTC()));
+                    centre.address(), ConformanceTest.QUICK.withKey(first.key()).withClock(Clock.systemUTC()));
 
             RealCentresTest.assertConforms(report, Level.BROWSE);
             assertThat(report.results(Outcome.PASSED))
