@@ -51,6 +51,14 @@ class FaultsTest {
     }
 
     @Test
+    void cutInHead_hasNotEvenAHead() throws Exception {
+        Heard heard = heard(Faults.cutInHead(20));
+
+        assertThat(heard.text()).isEqualTo("HTTP/1.1 200 OK\r\nAcc");
+        assertThat(heard.end()).isEqualTo(Heard.End.CLOSED);
+    }
+
+    @Test
     void stallAfter_staysOpenAndSilent() throws Exception {
         byte[] whole = whole();
 

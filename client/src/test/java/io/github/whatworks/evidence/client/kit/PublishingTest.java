@@ -19,8 +19,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** One generation after the other, scripts, and what was asked. */
 class PublishingTest {
@@ -147,5 +149,23 @@ class PublishingTest {
         assertThat(Heard.saying(centre.address().getPort(), "nonsense\r\n\r\n").status())
                 .isEqualTo(400);
         assertThat(centre.requests()).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void close_leavesNoThread_notEvenOneInAPause() throws Exception {
+        FakeCentre other = FakeCentre.start(Made.HOME).answer(HOME, Reply.late(Duration.ofDays(1), Reply.right()));
+        assertThat(Heard.get(other.address(), HOME).end()).isEqualTo(Heard.End.STILL_OPEN);
+        List<Thread> started = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("fake-centre"))
+                .toList();
+        assertThat(started).isNotEmpty();
+
+        other.close();
+        centre.close();
+
+        for (Thread thread : started) {
+            thread.join();
+        }
     }
 }

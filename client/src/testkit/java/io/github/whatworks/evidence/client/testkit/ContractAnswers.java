@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,9 +96,10 @@ final class ContractAnswers {
     }
 
     private static Answer file(Call call) {
+        String path = call.path().group(1);
         return call.history()
-                .file(call.path().group(1))
-                .map(bytes -> call.give(Document.file(bytes)))
+                .file(path)
+                .map(bytes -> call.give(Document.file(path, bytes)))
                 .orElseThrow(Problems::notFound);
     }
 
@@ -113,10 +115,10 @@ final class ContractAnswers {
     }
 
     private static Answer health(Call call) {
-        JsonValue up = JsonValue.of(Map.of(
-                "status", JsonValue.of("up"),
-                "generation", JsonValue.of(call.history().current().generation())));
-        return Answer.of(200, "application/json", JsonText.standard().compact(up))
+        Map<String, JsonValue> up = new LinkedHashMap<>();
+        up.put("status", JsonValue.of("up"));
+        up.put("generation", JsonValue.of(call.history().current().generation()));
+        return Answer.of(200, "application/json", JsonText.standard().compact(JsonValue.of(up)))
                 .with("Cache-Control", "no-store");
     }
 

@@ -65,10 +65,20 @@ final class Delivery {
         if (!document.link().isEmpty()) {
             whole = whole.with("Link", document.link());
         }
+        if (isOfOthers(request, whole)) {
+            return Problems.of(412, "precondition-failed", "A condition of the request does not hold.");
+        }
         if (isHeld(request, whole)) {
             return whole.withStatus(304).without("Content-Type").withBody(new byte[0]);
         }
         return document.isFile() ? part(request, whole) : whole;
+    }
+
+    /** Whether it asks for bytes that are others by now. */
+    private static boolean isOfOthers(Request request, Answer whole) {
+        String tag = whole.header("ETag").orElseThrow();
+        return request.header("If-Match").isPresent()
+                && entries(request, "If-Match").noneMatch(wanted -> wanted.equals("*") || wanted.equals(tag));
     }
 
     private static boolean takesGzip(Request request) {

@@ -24,8 +24,10 @@ record Document(String mediaType, byte[] bytes, boolean isFile, boolean lasts, S
         return new Document("application/json", bytes, false, true, "");
     }
 
-    static Document file(byte[] bytes) {
-        return new Document("application/gzip", bytes, true, true, "");
+    /** A file that the manifest names, whose media type follows from the end of its path. */
+    static Document file(String path, byte[] bytes) {
+        String mediaType = path.endsWith(".json") ? "application/json" : "application/gzip";
+        return new Document(mediaType, bytes, true, true, "");
     }
 
     Document withLink(String to) {

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A port of the loopback address: each connection is held on a daemon thread of its own, until the door is shut. */
@@ -18,7 +18,7 @@ final class Door {
 
     private final String name;
     private final Conversation conversation;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Map<Socket, Thread> open = new ConcurrentHashMap<>();
     private final int port;
     private ServerSocket listening;
     private Thread accepting;
@@ -56,8 +56,10 @@ final class Door {
             listening.close();
             // Until that thread has seen it, the operating system may still take a connection.
             accepting.join();
-            for (Socket socket : open) {
-                socket.close();
+            for (Map.Entry<Socket, Thread> held : open.entrySet()) {
+                held.getKey().close();
+                // One that is in the middle of a pause would outlive its server.
+                held.getValue().interrupt();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -86,7 +88,9 @@ final class Door {
     }
 
     private Thread begin(ServerSocket here) {
-        return run(() -> accept(here));
+        Thread thread = thread(() -> accept(here));
+        thread.start();
+        return thread;
     }
 
     private void accept(ServerSocket here) {
@@ -97,8 +101,9 @@ final class Door {
                     client.close();
                     return;
                 }
-                open.add(client);
-                run(() -> hold(client));
+                Thread holding = thread(() -> hold(client));
+                open.put(client, holding);
+                holding.start();
             }
         } catch (IOException shut) {
             // That is how it ends.
@@ -116,10 +121,9 @@ final class Door {
         }
     }
 
-    private Thread run(Runnable task) {
+    private Thread thread(Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
-        thread.start();
         return thread;
     }
 }

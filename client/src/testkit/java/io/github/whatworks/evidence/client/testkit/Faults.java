@@ -25,6 +25,14 @@ public final class Faults {
         return Sending.until(bytes, exchange -> {});
     }
 
+    /** The connection ends after so many bytes of the head, before there is any body. */
+    public static Reply cutInHead(int bytes) {
+        return exchange -> {
+            byte[] head = exchange.right().head();
+            exchange.out().write(head, 0, Math.min(bytes, head.length));
+        };
+    }
+
     /** After so many bytes of the body nothing more comes, until the client hangs up. */
     public static Reply stallAfter(long bytes) {
         return Sending.until(bytes, Exchange::awaitHangUp);

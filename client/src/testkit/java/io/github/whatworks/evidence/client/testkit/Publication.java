@@ -136,7 +136,7 @@ public final class Publication {
         return snapshot().gzip();
     }
 
-    /** Every file that the manifest names, by its path relative to the manifest. */
+    /** Every file that the manifest names, by its path relative to the manifest: a Centre serves these and no others. */
     public Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(bulkPath(), bulkFile());

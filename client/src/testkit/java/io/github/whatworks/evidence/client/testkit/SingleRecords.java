@@ -29,12 +29,12 @@ final class SingleRecords {
     }
 
     static Answer versions(Call call) {
-        JsonValue document = JsonValue.of(Map.of(
-                "id",
-                JsonValue.of(call.path().group(1)),
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("id", JsonValue.of(call.path().group(1)));
+        members.put(
                 "versions",
-                JsonValue.of(versionsOf(call).stream().map(SingleRecords::row).toList())));
-        return call.give(Document.json(JsonText.standard().compact(document)));
+                JsonValue.of(versionsOf(call).stream().map(SingleRecords::row).toList()));
+        return call.give(Document.json(JsonText.standard().compact(JsonValue.of(members))));
     }
 
     static Answer version(Call call) {
