@@ -27,6 +27,7 @@ class FakeProxyTest {
     private static final TestAuthority CENTRES = TestAuthority.create("A public authority");
     private static final TestAuthority COUNCILS = TestAuthority.create("A council's own authority");
     private static final String PLAIN = "http://evidence.example";
+    private static final int PAGE = "<!doctype html><title>Access denied</title>".length();
     private static final String CLOSED = "https://evidence.example";
 
     private final FakeCentre plain = FakeCentre.start(Made.HOME);
@@ -55,13 +56,13 @@ class FakeProxyTest {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    private static Heard connect(FakeProxy proxy, String... headers) throws IOException {
+    private static Heard connect(FakeProxy proxy, int body, String... headers) throws IOException {
         StringBuilder request =
                 new StringBuilder("CONNECT evidence.example:443 HTTP/1.1\r\nHost: evidence.example\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
-        return Heard.saying(proxy.address().getPort(), request + "\r\n");
+        return Heard.upTo(proxy.address().getPort(), request + "\r\n", body);
     }
 
     @Test
@@ -93,11 +94,11 @@ class FakeProxyTest {
         toClosed.requireBasic("social-worker", "pass:word");
         String right = Base64.getEncoder().encodeToString("social-worker:pass:word".getBytes(StandardCharsets.UTF_8));
 
-        Heard without = connect(toClosed);
+        Heard without = connect(toClosed, PAGE);
         assertThat(without.status()).isEqualTo(407);
         assertThat(without.header("Proxy-Authenticate")).isEqualTo("Basic realm=\"proxy\"");
         assertThat(without.end()).isEqualTo(Heard.End.STILL_OPEN);
-        assertThat(connect(toClosed, "Proxy-Authorization: Basic " + right).status())
+        assertThat(connect(toClosed, 0, "Proxy-Authorization: Basic " + right).status())
                 .isEqualTo(200);
         assertThat(closed.requests()).isEmpty();
     }
@@ -119,7 +120,7 @@ class FakeProxyTest {
     void requireOnly_namesTheSchemes() throws Exception {
         toClosed.requireOnly("NTLM", "Negotiate");
 
-        assertThat(connect(toClosed, "Proxy-Authorization: Basic YTpi").header("Proxy-Authenticate"))
+        assertThat(connect(toClosed, PAGE, "Proxy-Authorization: Basic YTpi").header("Proxy-Authenticate"))
                 .isEqualTo("NTLM, Negotiate");
     }
 
@@ -128,7 +129,7 @@ class FakeProxyTest {
         toClosed.refuseConnect(403);
         toPlain.refuseConnect(403);
 
-        assertThat(connect(toClosed).status()).isEqualTo(403);
+        assertThat(connect(toClosed, PAGE).status()).isEqualTo(403);
         assertThat(get(toPlain, PLAIN, CENTRES).statusCode()).isEqualTo(200);
     }
 

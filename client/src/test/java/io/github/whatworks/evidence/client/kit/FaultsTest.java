@@ -62,7 +62,8 @@ class FaultsTest {
     void stallAfter_staysOpenAndSilent() throws Exception {
         byte[] whole = whole();
 
-        Heard heard = heard(Faults.stallAfter(10));
+        centre.answer(PATH, Faults.stallAfter(10));
+        Heard heard = Heard.upTo(centre.address().getPort(), Heard.request(PATH), 10);
 
         assertThat(heard.body()).isEqualTo(Arrays.copyOf(whole, 10));
         assertThat(heard.end()).isEqualTo(Heard.End.STILL_OPEN);
@@ -75,7 +76,8 @@ class FaultsTest {
 
     @Test
     void silence_saysNothing() throws Exception {
-        Heard heard = heard(Faults.silence());
+        centre.answer(PATH, Faults.silence());
+        Heard heard = Heard.soon(centre.address().getPort(), Heard.request(PATH));
 
         assertThat(heard.bytes()).isEmpty();
         assertThat(heard.end()).isEqualTo(Heard.End.STILL_OPEN);

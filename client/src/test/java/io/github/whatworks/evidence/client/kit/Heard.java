@@ -25,26 +25,58 @@ record Heard(byte[] bytes, End end) {
         STILL_OPEN
     }
 
-    private static final int PATIENCE_MILLIS = 400;
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int QUIET_MILLIS = 250;
 
+    /** What is said to a request, to the end of the connection. */
     static Heard get(URI server, String target, String... headers) throws IOException {
+        return saying(server.getPort(), request(target, headers));
+    }
+
+    /** What is said to these bytes, to the end of the connection. */
+    static Heard saying(int port, String bytes) throws IOException {
+        try (Socket socket = call(port, bytes)) {
+            return toTheEnd(socket, new ByteArrayOutputStream());
+        }
+    }
+
+    /** A head and so many bytes of a body, and how it is after a while. */
+    static Heard upTo(int port, String bytes, int body) throws IOException {
+        try (Socket socket = call(port, bytes)) {
+            ByteArrayOutputStream heard = new ByteArrayOutputStream();
+            while (!heard.toString(StandardCharsets.ISO_8859_1).contains("\r\n\r\n")) {
+                heard.writeBytes(socket.getInputStream().readNBytes(1));
+            }
+            heard.writeBytes(socket.getInputStream().readNBytes(body));
+            socket.setSoTimeout(QUIET_MILLIS);
+            return toTheEnd(socket, heard);
+        }
+    }
+
+    /** What is said within a short while. */
+    static Heard soon(int port, String bytes) throws IOException {
+        try (Socket socket = call(port, bytes)) {
+            socket.setSoTimeout(QUIET_MILLIS);
+            return toTheEnd(socket, new ByteArrayOutputStream());
+        }
+    }
+
+    static String request(String target, String... headers) {
         StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
-        return saying(server.getPort(), request + "Connection: close\r\n\r\n");
+        return request + "Connection: close\r\n\r\n";
     }
 
-    static Heard saying(int port, String bytes) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            return toTheEnd(socket);
-        }
+    private static Socket call(int port, String bytes) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 
-    static Heard toTheEnd(Socket socket) throws IOException {
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    private static Heard toTheEnd(Socket socket, ByteArrayOutputStream heard) throws IOException {
         byte[] block = new byte[8192];
         try {
             for (int count = socket.getInputStream().read(block);

@@ -45,7 +45,7 @@ class OddServersTest {
     @Test
     void silent_takesTheCallAndSaysNothing() throws Exception {
         try (RawServer server = RawServer.silent()) {
-            Heard heard = Heard.get(server.address(), "/");
+            Heard heard = Heard.soon(server.address().getPort(), Heard.request("/"));
             assertThat(heard.bytes()).isEmpty();
             assertThat(heard.end()).isEqualTo(Heard.End.STILL_OPEN);
         }

@@ -155,7 +155,8 @@ class PublishingTest {
     @Timeout(30)
     void close_leavesNoThread_notEvenOneInAPause() throws Exception {
         FakeCentre other = FakeCentre.start(Made.HOME).answer(HOME, Reply.late(Duration.ofDays(1), Reply.right()));
-        assertThat(Heard.get(other.address(), HOME).end()).isEqualTo(Heard.End.STILL_OPEN);
+        assertThat(Heard.soon(other.address().getPort(), Heard.request(HOME)).end())
+                .isEqualTo(Heard.End.STILL_OPEN);
         List<Thread> started = Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals("fake-centre"))
                 .toList();

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,23 +32,11 @@ public final class FakeCentre implements AutoCloseable {
 
     private final Door door;
     private final Optional<TlsIdentity> tls;
-    private final Map<String, Playing> scripts = new ConcurrentHashMap<>();
+    private final Scripts scripts = new Scripts();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private volatile History history;
-    private volatile Optional<Playing> everywhere = Optional.empty();
     private volatile Access access = Access.OPEN;
-
-    /** A script and how far it is. */
-    private record Playing(Script script, AtomicInteger played) {
-        static Playing of(Script script) {
-            return new Playing(script, new AtomicInteger());
-        }
-
-        Reply next() {
-            return script.at(played.getAndIncrement());
-        }
-    }
 
     private FakeCentre(Publication publication, Optional<TlsIdentity> tls) {
         this.history = History.of(publication);
@@ -102,20 +88,19 @@ public final class FakeCentre implements AutoCloseable {
      *
      * @param publication the next generation, or an earlier one, and then it is as if the later ones had never been
      */
-    public FakeCentre publish(Publication publication) {
+    public synchronized FakeCentre publish(Publication publication) {
         history = history.followedBy(publication);
         scripts.clear();
-        everywhere = Optional.empty();
         return this;
     }
 
     /** Publishes the next generation, with these records and no others. */
-    public FakeCentre publish(EvidenceRecord... records) {
+    public synchronized FakeCentre publish(EvidenceRecord... records) {
         return publish(publication().next(records));
     }
 
     /** Drops the puts up to a generation from the list of changes: a copy that is older has to take the bulk file. */
-    public FakeCentre forgetChanges(long upTo) {
+    public synchronized FakeCentre forgetChanges(long upTo) {
         history = history.forgetting(upTo);
         return this;
     }
@@ -131,13 +116,13 @@ public final class FakeCentre implements AutoCloseable {
 
     /** Answers from now on with one reply after the other; the last one holds. */
     public FakeCentre answer(String path, Script script) {
-        scripts.put(path, Playing.of(script));
+        scripts.put(path, script);
         return this;
     }
 
     /** Answers from now on with one reply after the other wherever nothing else is scripted; the last one holds. */
     public FakeCentre answerEverything(Script script) {
-        everywhere = Optional.of(Playing.of(script));
+        scripts.putElsewhere(script);
         return this;
     }
 
@@ -188,14 +173,7 @@ public final class FakeCentre implements AutoCloseable {
 
     private void hold(Socket client) throws IOException {
         Socket socket = tls.isPresent() ? tls.get().accept(client) : client;
-        new Conversation(socket, this::rightly, this::reply, requests::add).hold();
-    }
-
-    private Reply reply(Request request) {
-        Playing scripted = scripts.get(request.path());
-        return scripted != null
-                ? scripted.next()
-                : everywhere.map(Playing::next).orElseGet(Reply::right);
+        new Conversation(socket, this::rightly, scripts::next, requests::add).hold();
     }
 
     private Answer rightly(Request request) {

@@ -114,7 +114,7 @@ public final class TestAuthority {
         KeyPair server = newKeys();
         X509Certificate issued = CertificateMaker.server(
                 name, keys.getPrivate(), server.getPublic(), List.of(hosts), until.minus(3650, ChronoUnit.DAYS), until);
-        return TlsIdentity.of(server.getPrivate(), issued, certificate);
+        return TlsIdentity.of(server.getPrivate(), issued, this);
     }
 
     private static KeyPair newKeys() {

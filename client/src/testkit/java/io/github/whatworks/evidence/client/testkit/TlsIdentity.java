@@ -22,20 +22,23 @@ public final class TlsIdentity {
     private final X509Certificate certificate;
     private final SSLContext context;
 
-    private TlsIdentity(X509Certificate certificate, SSLContext context) {
+    private final SSLContext clientContext;
+
+    private TlsIdentity(X509Certificate certificate, SSLContext context, SSLContext clientContext) {
         this.certificate = certificate;
         this.context = context;
+        this.clientContext = clientContext;
     }
 
-    static TlsIdentity of(PrivateKey key, X509Certificate certificate, X509Certificate authority) {
+    static TlsIdentity of(PrivateKey key, X509Certificate certificate, TestAuthority authority) {
         try {
             char[] password = "in memory alone".toCharArray();
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("server", key, password, new Certificate[] {certificate, authority});
+            store.setKeyEntry("server", key, password, new Certificate[] {certificate, authority.certificate()});
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, password);
-            return new TlsIdentity(certificate, context(keys, null));
+            return new TlsIdentity(certificate, context(keys, null), authority.clientContext());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException impossible) {
@@ -51,6 +54,11 @@ public final class TlsIdentity {
     /** For servers of one's own that show it. */
     public SSLContext serverContext() {
         return context;
+    }
+
+    /** For clients: trusts the authority behind it, and nothing else. */
+    public SSLContext clientContext() {
+        return clientContext;
     }
 
     /** Shakes hands on a connection that a client has just opened. */

@@ -3,6 +3,16 @@
  * For tests without a network: yours as well as ours. It is published as the jar of client with the classifier {@code
  * test-kit}, and needs the JDK, core and client, and no test framework.
  *
+ * {@snippet lang="xml" :
+ * <dependency>
+ *   <groupId>io.github.whatworks</groupId>
+ *   <artifactId>whatworks-evidence-client</artifactId>
+ *   <version>${the version of client}</version>
+ *   <classifier>test-kit</classifier>
+ *   <scope>test</scope>
+ * </dependency>
+ * }
+ *
  * <p>{@link io.github.whatworks.evidence.client.testkit.FakeCentre} keeps the whole contract in memory until a script says
  * otherwise; {@link io.github.whatworks.evidence.client.testkit.Faults} names what goes wrong in networks; {@link
  * io.github.whatworks.evidence.client.testkit.FakeProxy} is the proxy of a council, and {@link
