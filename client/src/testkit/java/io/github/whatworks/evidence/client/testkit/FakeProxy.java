@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * {@snippet file="KitSnippets.java" region="proxy"}
  *
- * <p>It lets everything through until it is told otherwise. It keeps every byte that clients send. Safe to share between
+ * <p>It lets everything through until it is told otherwise; of whom it lets through, the last word holds. It keeps every byte that clients send. Safe to share between
  * threads.
  */
 public final class FakeProxy implements AutoCloseable {

@@ -71,6 +71,11 @@ public final class Publication {
         return generation(generation + 1, others);
     }
 
+    /** The same Centre's next publication, with these records and no others, issued now. */
+    public Publication next(Collection<EvidenceRecord> others) {
+        return new Publication(keys, generation + 1, standing, now(), life, others);
+    }
+
     /** The same Centre's publication of that number, with these records and no others, issued now. */
     public Publication generation(long number, EvidenceRecord... others) {
         return new Publication(keys, number, standing, now(), life, List.of(others));

@@ -20,11 +20,12 @@ final class RequestReader {
     private static final int LONGEST_LINE = 16_384;
     private static final int MOST_HEADERS = 200;
     private static final int LARGEST_BODY = 4 << 20;
-    private static final Pattern FIRST_LINE = Pattern.compile("[A-Za-z]{1,20} \\S+ HTTP/1\\.[01]");
+    private static final Pattern FIRST_LINE = Pattern.compile("[A-Za-z]{1,20} \\S+ HTTP/1\\.1");
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,9}");
 
     private final InputStream in;
+    private boolean atEnd;
 
     RequestReader(InputStream in) {
         this.in = new BufferedInputStream(in);
@@ -69,8 +70,6 @@ final class RequestReader {
             // It is still there.
         }
     }
-
-    private boolean atEnd;
 
     private List<Map.Entry<String, String>> headers() throws IOException {
         List<Map.Entry<String, String>> headers = new ArrayList<>();

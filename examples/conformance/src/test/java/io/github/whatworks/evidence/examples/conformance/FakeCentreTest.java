@@ -23,7 +23,7 @@ class FakeCentreTest {
         Publication first = Publication.of(records).standing("demonstration");
 
         try (FakeCentre centre = FakeCentre.start(first)) {
-            centre.publish(first.next(RealCentresTest.withdrawing(records).toArray(EvidenceRecord[]::new)));
+            centre.publish(first.next(RealCentresTest.withdrawing(records)));
             Report report = Conformance.run(
                     centre.address(), ConformanceTest.QUICK.withKey(first.key()).withClock(Clock.systemUTC()));
 
