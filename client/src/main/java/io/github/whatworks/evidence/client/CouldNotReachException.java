@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
-/** The Centre could not be reached, or did not answer within the deadline. */
+/** The Centre could not be reached: no address, no connection, no trust, or a connection that broke. */
 public final class CouldNotReachException extends EvidenceClientException {
 
     private static final long serialVersionUID = 1L;
 
-    CouldNotReachException(String message, Throwable cause) {
-        super(message, cause);
+    CouldNotReachException(ErrorDetails details) {
+        super(details);
     }
 }

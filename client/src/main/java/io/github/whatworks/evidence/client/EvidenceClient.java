@@ -3,53 +3,51 @@ package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.catalogue.Catalogue;
-import io.github.whatworks.evidence.catalogue.ImportOutcome;
-import io.github.whatworks.evidence.catalogue.SnapshotManifest;
-import io.github.whatworks.evidence.catalogue.SnapshotSource;
-import io.github.whatworks.evidence.catalogue.Trust;
-import io.github.whatworks.evidence.json.EvidenceJson;
-import io.github.whatworks.evidence.json.InvalidJsonException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.whatworks.evidence.code.CodeList;
+import io.github.whatworks.evidence.code.TopicMapping;
+import io.github.whatworks.evidence.scale.Scale;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /**
- * Talks to one Centre: fills and refreshes a {@link Catalogue}, and reads single records.
+ * Talks to one Centre: fills and refreshes a {@link Catalogue}, and makes every call of the contract.
  *
  * <ul>
- *   <li>Blocking. Safe to share between threads; close it once.
- *   <li>One deadline bounds everything that one call does.
- *   <li>What leaves the machine: GET requests for the Centre's public documents and for records by
- *       id, with this library's name. Nothing of a case can be handed to it.
+ *   <li>{@link #refresh} is what a council's nightly run needs. {@link #records}, {@link #scales}, {@link #codeLists},
+ *       {@link #mappings}, {@link #validations}, {@link #publication}, {@link #service} and {@link #network} give calls,
+ *       each to be {@linkplain EvidenceCall#execute executed} here or {@linkplain EvidenceCall#executeAsync on a thread of
+ *       the client}.
+ *   <li>One deadline bounds everything that one call does, attempts and waits included. Reads and checks are tried again
+ *       where that may help, at random intervals and within a budget; see {@link ClientOptions}.
+ *   <li>Safe to share between threads; make one and close it once. Its threads are daemons.
+ *   <li>What leaves the machine: the calls of the contract, with this library's name. Nothing of a case can be handed to it,
+ *       and free text that looks like personal data is refused before it is sent.
  * </ul>
+ *
+ * {@snippet file="ClientSnippets.java" region="refresh"}
  */
 public final class EvidenceClient implements AutoCloseable {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+:[a-z0-9._-]{1,120}");
-    private static final long DOCUMENT_BYTES = 1024 * 1024;
-    // Withdrawals are kept for ever.
-    private static final long CHANGES_BYTES = 16 * 1024 * 1024;
-    private static final long RECORD_BYTES = 16 * 1024 * 1024;
-    private static final long SNAPSHOT_BYTES = 1024L * 1024 * 1024;
+    private static final Duration SHORTEST_PERIOD = Duration.ofMinutes(1);
 
-    private final Transport transport;
-    private final Trust trust;
-    private final Duration deadline;
-    private final Set<String> refusedStandings;
+    private final Pool pool;
+    private final ClientSettings settings;
+    private final Runner runner;
+    private final Calls calls;
 
-    EvidenceClient(Transport transport, Trust trust, Duration deadline, Set<String> refusedStandings) {
-        this.transport = transport;
-        this.trust = trust;
-        this.deadline = deadline;
-        this.refusedStandings = refusedStandings;
+    EvidenceClient(Pool pool, ClientSettings settings) {
+        this.pool = pool;
+        this.settings = settings;
+        Centre centre = pool.centre(settings.options());
+        this.runner = new Runner(centre, pool.running());
+        this.calls = new Calls(
+                runner,
+                new Answers(new Problems(settings.clock())),
+                settings.options().deadline());
     }
 
     /**
@@ -63,166 +61,130 @@ public final class EvidenceClient implements AutoCloseable {
     }
 
     /**
+     * A client with other options on the same connections, threads and retry budget. It ends with this one; closing it by
+     * itself does nothing.
+     */
+    public EvidenceClient withOptions(UnaryOperator<ClientOptions> change) {
+        return new EvidenceClient(pool.borrowed(), settings.withOptions(change.apply(settings.options())));
+    }
+
+    /** Single records, and pages of the public catalogue. */
+    public RecordCalls records() {
+        return new RecordCalls(calls);
+    }
+
+    /** The rating scales. */
+    public ReferenceCalls<Scale> scales() {
+        return new ReferenceCalls<>(calls, "scales", ReferenceReading::scale);
+    }
+
+    /** The code lists. */
+    public ReferenceCalls<CodeList> codeLists() {
+        return new ReferenceCalls<>(calls, "code-lists", ReferenceReading::codeList);
+    }
+
+    /** The mappings from codes to topics. */
+    public ReferenceCalls<TopicMapping> mappings() {
+        return new ReferenceCalls<>(calls, "mappings", ReferenceReading::mapping);
+    }
+
+    /** Has records held to the Centre's rules. */
+    public ValidationCalls validations() {
+        return new ValidationCalls(calls);
+    }
+
+    /** The manifest and the changes. */
+    public PublicationCalls publication() {
+        return new PublicationCalls(calls);
+    }
+
+    /** What the Centre says of itself, and by what it can be held. */
+    public ServiceCalls service() {
+        return new ServiceCalls(calls);
+    }
+
+    /** The Centre's learning offer and partners. */
+    public NetworkCalls network() {
+        return new NetworkCalls(calls);
+    }
+
+    /**
      * What the Centre says of itself.
      *
      * @throws EvidenceClientException if it gives no usable answer
      */
     public ServiceDocument centre() {
-        return centre(Deadline.in(deadline));
+        return service().document().execute();
     }
 
     /**
-     * The current version of a record, as the Centre serves it now; empty if it has none by this id.
+     * The current version of a record, as the Centre serves it now; empty if it has none by this id. One that was withdrawn is
+     * a {@link CentreProblemException} with the reason; {@link RecordCalls#get} answers that too.
      *
      * @param id a record's id, such as {@code guidebook:blues-programme}
-     * @throws IllegalArgumentException if it cannot be an id; then nothing was sent
-     * @throws EvidenceClientException if the Centre gives no usable answer, or has withdrawn it
+     * @throws EvidenceClientException if it cannot be an id, and was not sent; or if the Centre gives no usable answer
      */
     public Optional<EvidenceRecord> record(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "not a record's id, and not sent: expected publisher:slug, in a-z, 0-9, dot, dash and underscore");
-        }
-        HttpUrl url =
-                transport.address("v1/records/").newBuilder().addPathSegment(id).build();
-        return transport.json(url, RECORD_BYTES, Deadline.in(deadline)).map(bytes -> {
-            try {
-                return EvidenceJson.standard().read(bytes);
-            } catch (InvalidJsonException malformed) {
-                throw new NotACentreException("the record is not one: " + malformed.getMessage(), malformed);
-            }
-        });
+        return records().published(id).execute();
     }
 
     /**
-     * Brings {@code catalogue} to the Centre's current generation, whole, or leaves it as it is.
+     * Brings {@code catalogue} to the Centre's current generation, whole, or leaves it as it is: by what changed, or by the
+     * whole snapshot, whichever is cheaper. A download that was interrupted goes on where it ended.
      *
-     * @return what became of it; whatever the network or the Centre does is an answer, never an
-     *     exception
+     * @return what became of it; whatever the network, the Centre or the disk does is an answer, never an exception
      */
     public Refresh refresh(Catalogue catalogue) {
-        try {
-            return refresh(catalogue, Deadline.in(deadline));
-        } catch (EvidenceClientException unusable) {
-            return new Refresh.KeptOldCopy(String.valueOf(unusable.getMessage()));
-        } catch (IOException | UncheckedIOException disk) {
-            return new Refresh.KeptOldCopy("a file could not be read or written: " + disk.getMessage());
-        }
+        return refreshing(catalogue).run();
     }
 
-    private Refresh refresh(Catalogue catalogue, Deadline by) throws IOException {
-        ServiceDocument centre = centre(by);
-        String standing = centre.standing();
-        if (refusedStandings.contains(standing)) {
-            return standingRefused(standing);
-        }
-        HttpUrl manifestUrl = transport.address("v1/snapshot.json");
-        byte[] manifestJson = document(manifestUrl, by);
-        SnapshotManifest manifest = manifest(manifestJson);
-        // The service document is not signed; what the manifest says of the standing is.
-        String signed = manifest.standing().orElse(standing);
-        if (refusedStandings.contains(signed)) {
-            return standingRefused(signed);
-        }
-        if (!manifest.centreId().equals(centre.id())) {
-            return new Refresh.KeptOldCopy("the Centre calls itself \"" + centre.id() + "\" and its manifest is from \""
-                    + manifest.centreId() + "\"");
-        }
-        if (manifest.snapshot().size() > SNAPSHOT_BYTES) {
-            return new Refresh.KeptOldCopy("the bulk file is larger than " + SNAPSHOT_BYTES + " bytes");
-        }
-        if (catalogue.manifest().filter(here -> isSame(here, manifest)).isPresent()) {
-            return new Refresh.Unchanged(manifest.generation(), signed);
-        }
-        Path folder = Files.createTempDirectory("evidence");
-        Path manifestFile = folder.resolve("manifest.json");
-        Path bulkFile = folder.resolve("snapshot");
-        try {
-            Files.write(manifestFile, manifestJson);
-            HttpUrl bulkUrl = transport.address(
-                    relativeTo(manifestUrl, manifest.snapshot().path()));
-            transport.download(bulkUrl, manifest.snapshot().size(), bulkFile, by);
-            SnapshotSource files = SnapshotSource.files(manifestFile, bulkFile);
-            SnapshotSource source = changes(by)
-                    .map(changes -> files.withChanges(() -> new ByteArrayInputStream(changes)))
-                    .orElse(files);
-            return outcome(catalogue.importSnapshot(source, trust), signed);
-        } finally {
-            Files.deleteIfExists(manifestFile);
-            Files.deleteIfExists(bulkFile);
-            Files.deleteIfExists(folder);
-        }
+    /** As {@link #refresh}, on a thread of the client. Cancelling the future ends it and leaves the copy as it is. */
+    public CompletableFuture<Refresh> refreshAsync(Catalogue catalogue) {
+        return refreshing(catalogue).runAsync();
     }
 
-    /** The Centre's changes say why a record is gone. A copy without them is as good, and says that it does not know. */
-    private Optional<byte[]> changes(Deadline by) {
-        try {
-            return transport.json(transport.address("v1/changes.json"), CHANGES_BYTES, by);
-        } catch (EvidenceClientException unusable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Refresh standingRefused(String standing) {
-        return new Refresh.KeptOldCopy("the Centre's standing is \"" + standing
-                + "\", which has to be allowed by name before anything of it is taken in");
-    }
-
-    private static Refresh outcome(ImportOutcome imported, String standing) {
-        if (imported instanceof ImportOutcome.Imported now) {
-            return new Refresh.Updated(now.generation(), now.count(), standing);
-        }
-        if (imported instanceof ImportOutcome.Unchanged same) {
-            return new Refresh.Unchanged(same.generation(), standing);
-        }
-        return new Refresh.KeptOldCopy(imported.sentence());
-    }
-
-    private static boolean isSame(SnapshotManifest here, SnapshotManifest offered) {
-        return here.generation() == offered.generation()
-                && here.root().equals(offered.root())
-                && here.issuedAt().equals(offered.issuedAt());
-    }
-
-    private static String relativeTo(HttpUrl manifest, String path) {
-        HttpUrl resolved = manifest.resolve(path);
-        if (resolved == null) {
-            throw new NotACentreException("the manifest names a file by something that is not an address");
-        }
-        return resolved.toString();
-    }
-
-    private static SnapshotManifest manifest(byte[] json) {
-        try {
-            return SnapshotManifest.parse(json);
-        } catch (InvalidJsonException | IllegalArgumentException malformed) {
-            throw new NotACentreException("not a manifest: " + malformed.getMessage(), malformed);
-        }
-    }
-
-    private ServiceDocument centre(Deadline by) {
-        byte[] json = document(transport.address("v1/centre.json"), by);
-        try {
-            return ServiceDocumentJson.parse(json);
-        } catch (InvalidJsonException | IllegalArgumentException malformed) {
-            throw new NotACentreException("not a service document: " + malformed.getMessage(), malformed);
-        }
-    }
-
-    private byte[] document(HttpUrl url, Deadline by) {
-        return transport
-                .json(url, DOCUMENT_BYTES, by)
-                .orElseThrow(() -> new NotACentreException(url.encodedPath() + ": nothing there; is this a Centre?"));
+    /** As {@link #refresh(Catalogue)}, and tells {@code listener} what became of it; what the listener throws is thrown. */
+    public Refresh refresh(Catalogue catalogue, RefreshListener listener) {
+        // What this refresh brings is seen after that, also by a clock that stands.
+        Instant since = settings.clock().instant().minusNanos(1);
+        Refresh outcome = refresh(catalogue);
+        listener.refreshed(outcome, since);
+        return outcome;
     }
 
     /**
-     * Ends the client's connections; a client that was handed in is left alone.
+     * Refreshes {@code catalogue} now and then every {@code period}, on a daemon thread. Nothing is refreshed in the
+     * background unless this is called.
+     *
+     * @throws IllegalArgumentException if the period is shorter than a minute
+     */
+    public BackgroundRefresh refreshEvery(Duration period, Catalogue catalogue, RefreshListener listener) {
+        if (period.compareTo(SHORTEST_PERIOD) < 0) {
+            throw new IllegalArgumentException("period: expected a minute or more");
+        }
+        return pool.background(() -> refresh(catalogue, listener), period);
+    }
+
+    private Refreshing refreshing(Catalogue catalogue) {
+        Duration deadline = settings.options().deadline();
+        return new Refreshing(calls, runner, settings, deadline, catalogue);
+    }
+
+    /**
+     * Ends the client's calls, threads and connections; an HTTP client that was handed in is left alone. Calls that run fail
+     * with {@code EV-1009}.
      *
      * <p>The HTTP library keeps a few daemon threads for all clients of a process; they hold nothing of
      * this one and end when they have been idle for a minute.
      */
     @Override
     public void close() {
-        transport.close();
+        pool.close();
+    }
+
+    /** The Centre's host; nothing else of the settings, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "EvidenceClient[" + runner.centre().host() + "]";
     }
 }

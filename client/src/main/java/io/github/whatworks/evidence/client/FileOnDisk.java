@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A file that is written to, whose faults cannot be taken for those of the network. */
 final class FileOnDisk implements AutoCloseable {
@@ -14,7 +15,7 @@ final class FileOnDisk implements AutoCloseable {
 
     FileOnDisk(Path file) {
         try {
-            out = Files.newOutputStream(file);
+            out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }

@@ -37,9 +37,10 @@ public sealed interface Refresh {
     /**
      * The copy, if there was one, stays what it was.
      *
-     * @param because why, in words
+     * @param because why, in words: what happened, what was expected, what to do
+     * @param code the number of that, such as {@code EV-1003}
      */
-    record KeptOldCopy(String because) implements Refresh {
+    record KeptOldCopy(String because, String code) implements Refresh {
         @Override
         public String sentence() {
             return "the copy was not refreshed: " + because;

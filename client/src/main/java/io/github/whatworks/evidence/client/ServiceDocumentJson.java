@@ -2,43 +2,42 @@
 package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.JsonValue;
-import io.github.whatworks.evidence.json.JsonText;
-import java.util.Map;
-import java.util.Optional;
 
 /** The wire form of a service document; members it does not know are passed over. */
 final class ServiceDocumentJson {
 
     private ServiceDocumentJson() {}
 
-    static ServiceDocument parse(byte[] json) {
-        if (!(JsonText.standard().parse(json) instanceof JsonValue.Obj object)) {
+    static ServiceDocument read(JsonValue document) {
+        if (document.asMembers().isEmpty()) {
             throw new IllegalArgumentException("expected a JSON object");
         }
-        Map<String, JsonValue> members = object.members();
         return new ServiceDocument(
-                required(members, "id"),
-                required(members, "operator"),
-                required(members, "standing"),
-                contractVersion(members),
-                text(members, "licence"));
+                Members.requiredText(document, "id"),
+                Members.requiredText(document, "operator"),
+                Members.requiredText(document, "standing"),
+                contractVersion(document),
+                Members.text(document, "licence"),
+                Members.texts(document, "capabilities"),
+                Members.texts(document, "keys"),
+                Members.text(document, "notice"));
     }
 
     /** The client speaks version 1 of the contract; minor versions only add to it. */
-    private static String contractVersion(Map<String, JsonValue> members) {
-        String version = required(members, "contractVersion");
+    private static String contractVersion(JsonValue document) {
+        String version = Members.requiredText(document, "contractVersion");
         if (!version.equals("1") && !version.startsWith("1.")) {
-            throw new IllegalArgumentException("member \"contractVersion\": expected 1, found another version");
+            throw new OtherContract();
         }
         return version;
     }
 
-    private static String required(Map<String, JsonValue> members, String name) {
-        return text(members, name)
-                .orElseThrow(() -> new IllegalArgumentException("member \"" + name + "\": expected a text"));
-    }
+    /** Another version of the contract: right in itself, and not ours to read. */
+    static final class OtherContract extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
 
-    private static Optional<String> text(Map<String, JsonValue> members, String name) {
-        return members.get(name) instanceof JsonValue.Text text ? Optional.of(text.value()) : Optional.empty();
+        OtherContract() {
+            super("member \"contractVersion\": expected 1, found another version");
+        }
     }
 }

@@ -38,11 +38,25 @@ import okhttp3.Call;
 @AnalyzeClasses(packagesOf = EvidenceClient.class, importOptions = ClientArchitectureTest.MainOnly.class)
 class ClientArchitectureTest {
 
+    /** Not exported. */
+    private static final String HTTP = "..client.http..";
+
+    @ArchTest
+    static final ArchRule httpKnowsNothingOfEvidence = noClasses()
+            .that()
+            .resideInAPackage(HTTP)
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are about evidence",
+                    (JavaClass type) -> type.getName().startsWith("io.github.whatworks.evidence.")
+                            && !type.getPackageName().endsWith(".client.http")))
+            .because("HTTP is HTTP, whatever it carries");
+
     @ArchTest
     static final ArchRule knowsCoreAndHttpAlone = classes()
             .should()
             .onlyDependOnClassesThat(DescribedPredicate.describe(
-                    "are of the JDK, core, OkHttp or JSpecify", ClientArchitectureTest::isKnown))
+                    "are of the JDK, core, OkHttp, SLF4J or JSpecify", ClientArchitectureTest::isKnown))
             .because("arrows run examples -> client -> core");
 
     @ArchTest
@@ -69,6 +83,9 @@ class ClientArchitectureTest {
             .that()
             .areDeclaredInClassesThat()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(HTTP)
             .should(new ArchCondition<>("mention of OkHttp only Call.Factory, and nothing of Jackson") {
                 @Override
                 public void check(JavaCodeUnit unit, ConditionEvents events) {
@@ -87,6 +104,9 @@ class ClientArchitectureTest {
     static final ArchRule onlyRecordsAndExceptionsHavePublicConstructors = constructors()
             .that()
             .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(HTTP)
             .should()
             .beDeclaredInClassesThat(DescribedPredicate.describe(
                     "are records or exceptions",
@@ -117,7 +137,7 @@ class ClientArchitectureTest {
 
     private static boolean isKnown(JavaClass type) {
         String name = type.getBaseComponentType().getName();
-        return Stream.of("java.", "javax.net.", "okhttp3.", "okio.", "org.jspecify.")
+        return Stream.of("java.", "javax.net.", "okhttp3.", "okio.", "org.slf4j.", "org.jspecify.")
                         .anyMatch(name::startsWith)
                 || type.getBaseComponentType().isPrimitive()
                 || (name.startsWith("io.github.whatworks.evidence.") && !name.contains(".examples."));

@@ -86,7 +86,7 @@ class EgressTest {
                         "\r\n",
                         "GET " + path + " HTTP/1.1",
                         "Accept: " + (path.endsWith(".gz") ? "application/gzip" : "application/json"),
-                        "Accept-Encoding: identity",
+                        "Accept-Encoding: " + (path.endsWith(".gz") ? "identity" : "gzip"),
                         "User-Agent: whatworks-evidence-java",
                         "Host: 127.0.0.1:" + relay.address().getPort(),
                         "Connection: Keep-Alive",

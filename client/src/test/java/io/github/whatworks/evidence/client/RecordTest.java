@@ -57,12 +57,12 @@ class RecordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "[]", "{\"format\":\"2.0\",\"id\":\"test:alpha\",\"kind\":\"programme\",\"title\":\"A\"}"})
-    void record_thatIsNone_isNotACentre(String json) {
+    void record_thatIsNone_isInvalidData(String json) {
         centre.answer(PATH, Reply.json(json));
 
         assertThatThrownBy(() -> client.record("test:alpha"))
-                .isInstanceOf(NotACentreException.class)
-                .hasMessageContaining("the record is not one");
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageMatching("EV-150[23] 127.0.0.1" + PATH + ": not a record: .*");
     }
 
     @Test
@@ -99,8 +99,10 @@ class RecordTest {
             })
     void record_idThatCannotBeOne_isNotSent(String id) {
         assertThatThrownBy(() -> client.record(id))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("publisher:slug");
+                .isInstanceOf(RefusedBeforeSendingException.class)
+                .hasMessageStartingWith("EV-1602 ")
+                .hasMessageContaining("publisher:slug")
+                .hasMessageNotContaining("943");
         assertThat(centre.requests()).isEmpty();
     }
 }

@@ -62,19 +62,28 @@ class RefreshFaultsTest {
     void aPageInTheCentresPlace(String path) {
         centre.answer(path, Reply.page());
 
-        assertKept(path.equals(BULK) ? "bulk file has" : "expected JSON, found \"text/html\"");
+        assertKept("EV-1301 127.0.0.1" + path + ": expected " + (path.equals(BULK) ? "a file" : "JSON")
+                + ", found \"text/html\"");
     }
 
     @ParameterizedTest
     @CsvSource({
         "/v1/centre.json,500", "/v1/centre.json,503", "/v1/centre.json,401", "/v1/centre.json,204",
         "/v1/snapshot.json,500", "/v1/snapshot.json,429", "/v1/snapshot.json,206", "/v1/snapshot.json,304",
-        "/v1/snapshots/2.ndjson.gz,500", "/v1/snapshots/2.ndjson.gz,404", "/v1/snapshots/2.ndjson.gz,206"
+        "/v1/snapshots/2.ndjson.gz,500", "/v1/snapshots/2.ndjson.gz,404"
     })
     void anotherStatus(String path, int status) {
         centre.answer(path, status == 204 || status == 304 ? Reply.of(status, "", new byte[0]) : Reply.problem(status));
 
-        assertKept(path + ": expected status 200, found " + status);
+        assertKept("127.0.0.1" + path + ": ");
+        assertKept(status < 400 ? "expected status 200, found " + status : "(status " + status);
+    }
+
+    @Test
+    void aPartOfTheFileThatWasNotAskedFor() {
+        centre.answer(BULK, Reply.problem(206));
+
+        assertKept(BULK + ": another part of the file than was asked for");
     }
 
     @ParameterizedTest
@@ -91,7 +100,7 @@ class RefreshFaultsTest {
         try (FakeCentre elsewhere = FakeCentre.start(SECOND)) {
             centre.answer(path, Reply.redirect(elsewhere.address().resolve(path)));
 
-            assertKept("found 302");
+            assertKept("a redirect to another place, status 302");
             assertThat(elsewhere.requests()).isEmpty();
         }
     }
@@ -123,7 +132,7 @@ class RefreshFaultsTest {
     void aDocumentWithoutEnd_isCutOff(String path) {
         centre.answer(path, Reply.zeros("application/json", 1L << 32));
 
-        assertKept(path + ": more than the 1048576 bytes");
+        assertKept(path + ": more than the 16777216 bytes");
     }
 
     @Test
@@ -149,7 +158,7 @@ class RefreshFaultsTest {
         byte[] body = path.equals(BULK) ? SECOND.bulkFile() : SECOND.manifest();
         centre.answer(path, Reply.cutOff(path.equals(BULK) ? "application/gzip" : "application/json", body));
 
-        assertKept("127.0.0.1 could not be reached");
+        assertKept("EV-1007 127.0.0.1" + path + ": ");
     }
 
     @Test
@@ -157,7 +166,7 @@ class RefreshFaultsTest {
         byte[] whole = SECOND.bulkFile();
         centre.answer(BULK, Reply.gzip(Arrays.copyOf(whole, whole.length - 1)));
 
-        assertKept("the bulk file has " + (whole.length - 1) + " instead of the " + whole.length + " bytes");
+        assertKept(BULK + ": " + (whole.length - 1) + " instead of the " + whole.length + " bytes");
     }
 
     @Test

@@ -141,7 +141,8 @@ class RefreshTest {
         Refresh outcome = refresh();
 
         assertThat(outcome).isInstanceOf(Refresh.KeptOldCopy.class);
-        assertThat(outcome.sentence()).startsWith("the copy was not refreshed: 127.0.0.1 could not be reached");
+        assertThat(outcome.sentence())
+                .startsWith("the copy was not refreshed: EV-1002 127.0.0.1/v1/centre.json: the connection was refused");
         assertThat(copy.record("test:alpha")).contains(Samples.ALPHA);
         assertThat(copy.lookUp(Need.of("dfe-cin-factors", "4B").forAge(7)).groups())
                 .hasSize(1);
@@ -228,7 +229,7 @@ class RefreshTest {
                         .build()) {
             centre.answer("/v1/centre.json", Reply.redirect(elsewhere.address().resolve("/v1/centre.json")));
 
-            assertThat(client.refresh(copy).sentence()).contains("/v1/centre.json: answered by another place");
+            assertThat(client.refresh(copy).sentence()).contains("/v1/centre.json: an answer from another place");
         }
         following.connectionPool().evictAll();
         following.dispatcher().executorService().shutdown();

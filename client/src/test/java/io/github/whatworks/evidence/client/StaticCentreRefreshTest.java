@@ -61,7 +61,14 @@ class StaticCentreRefreshTest {
             centre.publish(CENTRE, old, List.of(record("one", 1), record("two", 1)));
             assertThat(client.centre())
                     .isEqualTo(new ServiceDocument(
-                            "example", "Example Council", "council", "1.0", Optional.of("OGL-UK-3.0")));
+                            "example",
+                            "Example Council",
+                            "council",
+                            "1.0",
+                            Optional.of("OGL-UK-3.0"),
+                            List.of("static"),
+                            List.of(old.publicKey().text()),
+                            Optional.empty()));
             assertThat(client.refresh(copy)).isEqualTo(new Refresh.Updated(1, 2, "council"));
             assertThat(client.refresh(copy)).isEqualTo(new Refresh.Unchanged(1, "council"));
 

@@ -94,8 +94,8 @@ public final class Catalogue {
     }
 
     /**
-     * Takes in a snapshot from wherever {@code source} has it, if everything about it is right;
-     * otherwise the copy stays as it is.
+     * Takes in a snapshot, or what changed since the generation that is here, from wherever {@code source} has
+     * it, if everything about it is right; otherwise the copy stays as it is.
      *
      * <p>The signature is checked before the bulk file is opened, then size, digest, count and root, on
      * the copy's own disk. An expired snapshot is taken in: titles and addresses in it are better than
@@ -106,17 +106,25 @@ public final class Catalogue {
      * not bring them, or they cannot be used, the copy goes on with those that it had, and the outcome says so; offered
      * again with them, the same snapshot is completed without its bulk file being opened.
      *
-     * @param source the manifest, the bulk file and, where there are any, the list of changes and the reference data
+     * @param source the manifest, the bulk file and, where there are any, the list of changes and the reference data; or
+     *     the manifest, what changed and, where there is any, the reference data
      * @param trust whose signature is accepted
      * @return what became of it; never an exception for what is wrong with the source or the disk
      */
     public ImportOutcome importSnapshot(SnapshotSource source, Trust trust) {
-        ImportOutcome outcome =
-                new SnapshotImport(folder, disk, settings.clock().instant()).run(source, trust);
-        if (outcome instanceof ImportOutcome.Imported) {
-            reload();
-        }
+        SnapshotImport next = new SnapshotImport(folder, disk, settings.clock().instant(), state.whole());
+        ImportOutcome outcome = next.run(source, trust);
+        next.arrived().ifPresent(this::adopt);
         return outcome;
+    }
+
+    /** Answers from what was put into the folder, which need not be read again. */
+    private void adopt(CopyFolder.Loaded arrived) {
+        synchronized (reloading) {
+            if (!state.isLaterThan(arrived)) {
+                state = CopyState.of(arrived, state.index());
+            }
+        }
     }
 
     /**
@@ -250,6 +258,25 @@ public final class Catalogue {
      */
     public List<CitationStatus> changesAffecting(List<EvidenceCitation> citations, Instant since) {
         return verifier().map(verifier -> verifier.affected(citations, since)).orElse(List.of());
+    }
+
+    /**
+     * The digest of the record with this id in the version that the copy holds, 64 lower-case hex digits; empty if it
+     * holds none. It was worked out when the generation came in, so asking costs a look-up and no more.
+     */
+    public Optional<String> digest(String id) {
+        return state().generation().flatMap(generation -> generation.digested().digest(id));
+    }
+
+    /**
+     * The folder of the copy, as it was opened.
+     *
+     * <p>What it holds is the copy's own, with one exception: a folder {@code downloads} in it belongs to whoever
+     * fetches generations, to keep there what has arrived of them. The copy neither reads nor changes nor removes
+     * anything in it, and never counts it as damage.
+     */
+    public Path folder() {
+        return folder.root();
     }
 
     /** How many records the copy holds. */

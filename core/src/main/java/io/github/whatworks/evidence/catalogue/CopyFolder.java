@@ -178,6 +178,11 @@ final class CopyFolder {
             Map<GenerationFolder, String> damaged,
             List<String> setAside) {
 
+        /** A generation that answers, with nothing beside it that is damaged. */
+        static Loaded whole(Generation generation, GenerationFolder folder) {
+            return new Loaded(folder.name(), Optional.of(generation), Optional.of(folder), Map.of(), List.of());
+        }
+
         Loaded {
             damaged = Collections.unmodifiableMap(new LinkedHashMap<>(damaged));
             setAside = List.copyOf(setAside);

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.Withdrawal;
+import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.json.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class HistoryFile {
 
     private final JsonText json = JsonText.standard();
-    private final WithdrawalJson withdrawals = new WithdrawalJson();
+    private final EvidenceJson records = EvidenceJson.standard();
 
     byte[] write(History history) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,14 +55,14 @@ final class HistoryFile {
 
     private Map<String, JsonValue> members(History.Change change) {
         Map<String, JsonValue> out = common(change);
-        change.withdrawal().ifPresent(reason -> out.put("withdrawal", withdrawals.write(reason)));
+        change.withdrawal().ifPresent(reason -> out.put("withdrawal", records.toValue(reason)));
         return out;
     }
 
     private History.Change change(String line) {
         JsonValue value = json.parse(line);
         JsonMembers members = JsonMembers.of("the history", value);
-        Optional<Withdrawal> withdrawal = value.member("withdrawal").flatMap(withdrawals::read);
+        Optional<Withdrawal> withdrawal = value.member("withdrawal").flatMap(records::withdrawal);
         return new History.Change(
                 History.What.valueOf(members.text("what").toUpperCase(Locale.ROOT)),
                 members.text("id"),

@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.catalogue;
 import io.github.whatworks.evidence.Decimal;
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.Withdrawal;
+import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +42,15 @@ record Tombstones(Map<String, Tombstone> byId) {
      * @throws IllegalArgumentException if it is not a list of changes
      */
     static Tombstones parse(byte[] changes) {
-        List<JsonValue> entries = JsonText.standard()
-                .parse(changes)
-                .member("changes")
+        return of(JsonText.standard().parse(changes));
+    }
+
+    /** As {@link #parse}, of a list that was read. */
+    static Tombstones of(JsonValue changes) {
+        List<JsonValue> entries = changes.member("changes")
                 .flatMap(JsonValue::asValues)
                 .orElseThrow(() -> new IllegalArgumentException("expected an object with a list \"changes\""));
-        WithdrawalJson withdrawals = new WithdrawalJson();
+        EvidenceJson withdrawals = EvidenceJson.standard();
         Map<String, Tombstone> byId = new LinkedHashMap<>();
         for (JsonValue entry : entries) {
             if (text(entry, "change").filter("withdrawal"::equals).isPresent()) {
@@ -58,7 +62,7 @@ record Tombstones(Map<String, Tombstone> byId) {
         return new Tombstones(byId);
     }
 
-    private static Tombstone tombstone(JsonValue entry, WithdrawalJson withdrawals) {
+    private static Tombstone tombstone(JsonValue entry, EvidenceJson withdrawals) {
         int version = entry.member("version")
                 .flatMap(JsonValue::asNumber)
                 .map(Decimal::literal)
@@ -68,7 +72,7 @@ record Tombstones(Map<String, Tombstone> byId) {
         String digest = text(entry, "digest")
                 .filter(hex -> DIGEST.matcher(hex).matches())
                 .orElse("");
-        return new Tombstone(version, digest, entry.member("withdrawal").flatMap(withdrawals::read));
+        return new Tombstone(version, digest, entry.member("withdrawal").flatMap(withdrawals::withdrawal));
     }
 
     private static Optional<String> text(JsonValue entry, String name) {

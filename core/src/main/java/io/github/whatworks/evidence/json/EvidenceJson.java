@@ -2,7 +2,10 @@
 package io.github.whatworks.evidence.json;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.EvidenceRecordBuilder;
 import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.RecordKind;
+import io.github.whatworks.evidence.Withdrawal;
 import io.github.whatworks.evidence.json.plan.Plans;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +48,8 @@ import java.util.stream.Stream;
  * {@snippet file="JsonSnippets.java" region="read-and-write"}
  */
 public final class EvidenceJson {
+    private static final String WITHDRAWAL = "withdrawal";
+
     private final JsonSource source;
     private final RecordReadings<EvidenceRecord> readings = new RecordReadings<>(Plans.EVIDENCE_RECORD);
 
@@ -233,6 +239,46 @@ public final class EvidenceJson {
         } catch (InvalidJsonException fault) {
             return new JsonLine(text.line(), text.byteOffset(), text.index(), Optional.empty(), Optional.of(fault));
         }
+    }
+
+    /**
+     * Reads an object that holds a list of records as its member {@code member}, such as a page of a Centre's catalogue, in
+     * one pass.
+     *
+     * @throws InvalidJsonException if the text is not I-JSON, beyond a limit, not an object with such a list, or if anything
+     *     in the list is not a record
+     */
+    public RecordList readList(byte[] text, String member) {
+        try (Tokens tokens = source.open(text)) {
+            return new RecordListReader(tokens, member, readings).read();
+        }
+    }
+
+    /**
+     * Reads a withdrawal that stands by itself, with nothing lost; empty where it is none.
+     *
+     * <p>Records have it as their part {@code withdrawal}; lists of changes and answers of a Centre have it alone.
+     */
+    public Optional<Withdrawal> withdrawal(JsonValue part) {
+        Map<String, JsonValue> members = new LinkedHashMap<>(
+                toValue(around(Optional.empty())).asMembers().orElse(Map.of()));
+        members.put(WITHDRAWAL, part);
+        try {
+            return read(JsonValue.of(members)).withdrawal();
+        } catch (InvalidJsonException beyondALimit) {
+            return Optional.empty();
+        }
+    }
+
+    /** A withdrawal that stands by itself, as {@link #withdrawal} reads it. */
+    public JsonValue toValue(Withdrawal withdrawal) {
+        return toValue(around(Optional.of(withdrawal))).member(WITHDRAWAL).orElseGet(() -> JsonValue.of(Map.of()));
+    }
+
+    private static EvidenceRecord around(Optional<Withdrawal> part) {
+        EvidenceRecordBuilder record = EvidenceRecord.builder("1.0", "part:withdrawal", RecordKind.PROGRAMME, "A part");
+        part.ifPresent(record::withdrawal);
+        return record.build();
     }
 
     /** The record on one line, numbers as read. */

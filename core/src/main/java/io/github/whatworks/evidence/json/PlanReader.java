@@ -48,15 +48,29 @@ final class PlanReader {
      */
     <T> Optional<T> root(RecordReading<T> reading, Consumer<InvalidJsonException> faults) {
         JsonToken token = tokens.next();
+        return record(token, reading, faults, true);
+    }
+
+    /** The value that starts at the current token as a record; more may come after it. */
+    <T> T element(RecordReading<T> reading) {
+        return record(tokens.current(), reading, STRICT, false).orElseThrow();
+    }
+
+    private <T> Optional<T> record(
+            JsonToken token, RecordReading<T> reading, Consumer<InvalidJsonException> faults, boolean isWhole) {
         if (token != JsonToken.START_OBJECT) {
             new TreeReader(tokens).value(token);
-            tokens.end();
+            if (isWhole) {
+                tokens.end();
+            }
             faults.accept(tokens.faultAt("", Reason.REQUIRED, "an object", "another value"));
             return Optional.empty();
         }
         Plan<T> plan = reading.plan();
         Parts parts = reading.parts(tokens);
-        tokens.end();
+        if (isWhole) {
+            tokens.end();
+        }
         Optional<InvalidJsonException> later = FormatVersion.fault(plan, parts, tokens);
         if (later.isPresent()) {
             faults.accept(later.get());

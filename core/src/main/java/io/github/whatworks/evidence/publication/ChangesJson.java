@@ -58,7 +58,7 @@ final class ChangesJson {
         members.put("id", JsonValue.of(change.id()));
         change.version().ifPresent(version -> members.put("version", JsonValue.of(version)));
         change.digest().ifPresent(digest -> members.put("digest", JsonValue.of(digest)));
-        change.withdrawal().ifPresent(reason -> members.put("withdrawal", WithdrawalPart.write(records, reason)));
+        change.withdrawal().ifPresent(reason -> members.put("withdrawal", records.toValue(reason)));
         return JsonValue.of(members);
     }
 
@@ -69,7 +69,8 @@ final class ChangesJson {
                 text(entry, "id").orElseThrow(() -> expected("id", "a text")),
                 version(entry),
                 text(entry, "digest"),
-                entry.member("withdrawal").map(part -> WithdrawalPart.read(records, part)));
+                entry.member("withdrawal")
+                        .map(part -> records.withdrawal(part).orElseThrow(() -> expected("withdrawal", "an object"))));
     }
 
     private static Change.What what(JsonValue entry) {

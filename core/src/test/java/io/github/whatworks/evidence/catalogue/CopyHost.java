@@ -29,6 +29,9 @@ import java.util.Optional;
  */
 final class CopyHost {
 
+    /** One in so many generations is taken in whole, the others by what changed. */
+    private static final int SNAPSHOT_EVERY = 4;
+
     private CopyHost() {}
 
     /** What to do, the folder, and for a writer the file of its key and the key that is trusted. */
@@ -58,10 +61,25 @@ final class CopyHost {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
+    /** The same as {@link #generation}, as what changed since the one before. */
+    static SnapshotSource changes(long generation, PrivateKey key, CentreKey named) throws GeneralSecurityException {
+        SnapshotSource whole = generation(generation, key, named);
+        String list = "{\"generation\":" + generation + ",\"oldest\":0,\"changes\":[{\"change\":\"put\","
+                + "\"generation\":" + generation + ",\"id\":\"test:counter\"}]}";
+        return SnapshotSource.changes(
+                        whole.manifest(),
+                        () -> new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)),
+                        () -> new ByteArrayInputStream(ChangingCentre.lines(counter(generation))))
+                .withReferenceData(whole.referenceData().orElseThrow());
+    }
+
+    private static EvidenceRecord counter(long generation) {
+        return Records.titled("Counter").version((int) generation).build();
+    }
+
     /** Two records, of which one has the generation as its version, and a mapping that has it as its edition. */
     static SnapshotSource generation(long generation, PrivateKey key, CentreKey named) throws GeneralSecurityException {
-        EvidenceRecord counter =
-                Records.titled("Counter").version((int) generation).build();
+        EvidenceRecord counter = counter(generation);
         Snapshot snapshot = Snapshot.of(List.of(counter, Records.titled("Other").build()));
         TopicMapping mapping = TopicMapping.builder()
                 .id("counter")
@@ -121,8 +139,9 @@ final class CopyHost {
     private static void write(Path copy, PrivateKey key, CentreKey trusted, PrintStream out) throws Exception {
         // Elsewhere first, so that what is killed later is writing and not a JVM that loads classes.
         Catalogue elsewhere = Catalogue.open(Files.createTempDirectory(copy.getParent(), "elsewhere"));
-        next(elsewhere, key, trusted);
-        next(elsewhere, key, trusted);
+        for (int i = 0; i <= SNAPSHOT_EVERY; i++) {
+            next(elsewhere, key, trusted);
+        }
         Catalogue catalogue = Catalogue.open(copy);
         out.println("from " + whole(catalogue));
         while (true) {
@@ -132,7 +151,9 @@ final class CopyHost {
 
     private static String next(Catalogue catalogue, PrivateKey key, CentreKey trusted) throws GeneralSecurityException {
         long next = whole(catalogue) + 1;
-        ImportOutcome outcome = catalogue.importSnapshot(generation(next, key, trusted), Trust.keys(trusted));
+        boolean wholly = next == 1 || next % SNAPSHOT_EVERY == 0;
+        SnapshotSource source = wholly ? generation(next, key, trusted) : changes(next, key, trusted);
+        ImportOutcome outcome = catalogue.importSnapshot(source, Trust.keys(trusted));
         return (outcome instanceof ImportOutcome.Imported ? "done " : "FAILED " + outcome.sentence()) + next;
     }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.client;
+
+import io.github.whatworks.evidence.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Scales, code lists or mappings: the data that gives codes their meaning. What leaves the machine: ids and editions of
+ * public data.
+ *
+ * @param <T> what there is
+ */
+public final class ReferenceCalls<T> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
+
+    private final Calls calls;
+    private final String path;
+    private final Function<byte[], T> reader;
+
+    ReferenceCalls(Calls calls, String path, Function<byte[], T> reader) {
+        this.calls = calls;
+        this.path = path;
+        this.reader = reader;
+    }
+
+    /** What there is, by id and edition. */
+    public EvidenceCall<List<EditionEntry>> list() {
+        return calls.of(Operation.get(
+                List.of("v1", path), calls.answers().json("a list of editions", ReferenceCalls::entries)));
+    }
+
+    /**
+     * The edition in force.
+     *
+     * @throws RefusedBeforeSendingException if it cannot be an id
+     */
+    public EvidenceCall<Fetched<T>> get(String id) {
+        return calls.of(one(id));
+    }
+
+    /**
+     * One edition.
+     *
+     * @throws RefusedBeforeSendingException if it cannot be an id
+     */
+    public EvidenceCall<Fetched<T>> get(String id, String edition) {
+        return calls.of(one(id).with(List.of(Parameter.free("edition", edition))));
+    }
+
+    /**
+     * The edition in force, unless it still is what {@code known} stands for.
+     *
+     * @throws RefusedBeforeSendingException if it cannot be an id
+     */
+    public EvidenceCall<Fetched<T>> getIfChanged(String id, EntityTag known) {
+        return calls.of(one(id).unless(Optional.of(known)));
+    }
+
+    private Operation<Fetched<T>> one(String id) {
+        String checked = SendCheck.form("an id: expected a-z, 0-9, dot, dash and underscore, at most 120", ID, id);
+        return Operation.get(
+                List.of("v1", path, checked),
+                calls.answers().fetched(calls.answers().bytes("such data", Operation.JSON, reader)));
+    }
+
+    private static List<EditionEntry> entries(JsonValue document) {
+        return Members.requiredList(document, "items").stream()
+                .map(item -> new EditionEntry(
+                        Members.requiredText(item, "id"),
+                        Members.text(item, "edition"),
+                        Members.text(item, "title"),
+                        Members.text(item, "owner")))
+                .toList();
+    }
+}

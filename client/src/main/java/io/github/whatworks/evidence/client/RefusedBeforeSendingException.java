@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.client;
+
+import java.util.List;
+
+/** The client did not send what it was given. Neither the message nor {@link #findings} repeat it. */
+public final class RefusedBeforeSendingException extends EvidenceClientException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Finding> findings;
+
+    RefusedBeforeSendingException(ErrorDetails details, List<Finding> findings) {
+        super(details);
+        this.findings = List.copyOf(findings);
+    }
+
+    /** What looks like personal data, where that is why; empty where a value is of the wrong form. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * A place that looks as if it held personal data.
+     *
+     * @param place the parameter, or the JSON Pointer of the member
+     * @param kind what it looks like, such as {@code nhs-number} or {@code postcode}
+     * @param where how many characters, and from which
+     */
+    public record Finding(String place, String kind, String where) implements java.io.Serializable {}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.client.http;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** The moment by which everything that one call of a caller does has to be over. */
+public final class Deadline {
+
+    private static final long LEAST = 1_000_000;
+
+    private final LongSupplier nanos;
+    private final long end;
+    private final Duration whole;
+
+    private Deadline(Duration whole, LongSupplier nanos) {
+        this.whole = whole;
+        this.nanos = nanos;
+        this.end = nanos.getAsLong() + whole.toNanos();
+    }
+
+    public static Deadline in(Duration whole, LongSupplier nanos) {
+        return new Deadline(whole, nanos);
+    }
+
+    /** What is left, at least a millisecond: zero means "no limit" to the HTTP library. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(LEAST, end - nanos.getAsLong()));
+    }
+
+    public boolean isOver() {
+        return end - nanos.getAsLong() <= 0;
+    }
+
+    boolean reaches(Duration wait) {
+        return end - nanos.getAsLong() > wait.toNanos();
+    }
+
+    public String inWords() {
+        return whole.toSeconds() > 0 ? whole.toSeconds() + " seconds" : whole.toMillis() + " milliseconds";
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.client.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one exchange, on the thread that asks. */
+final class Wire {
+
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
+    private static final long SLACK = 4096;
+
+    private final Call.Factory calls;
+
+    Wire(Call.Factory calls) {
+        this.calls = calls;
+    }
+
+    /** Sends {@code ask} once and lets {@code reader} take the answer, whatever its status but 407. */
+    <T> T exchange(Ask ask, Duration timeout, Deadline deadline, Cancellation cancellation, BodyReader<T> reader)
+            throws HttpFault {
+        Call call = calls.newCall(request(ask));
+        cancellation.starts(call);
+        Duration left = deadline.left();
+        Duration longest = ask.streamed() || timeout.compareTo(left) > 0 ? left : timeout;
+        call.timeout().timeout(longest.toNanos(), TimeUnit.NANOSECONDS);
+        try (Response response = call.execute();
+                ResponseBody body = response.body()) {
+            return read(ask, response, body, deadline, reader);
+        } catch (IOException failed) {
+            cancellation.check();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new HttpFault(FaultKind.INTERRUPTED, "the wait was interrupted", failed);
+            }
+            throw Faults.of(failed, deadline);
+        } catch (HttpFault | RuntimeException ours) {
+            throw ours;
+        } catch (Exception undeclared) {
+            // OkHttp 5 lets an InterruptedException out without saying so.
+            Thread.currentThread().interrupt();
+            throw new HttpFault(FaultKind.INTERRUPTED, "the wait was interrupted", undeclared);
+        } finally {
+            cancellation.ends();
+        }
+    }
+
+    private static <T> T read(
+            Ask ask, Response response, @Nullable ResponseBody body, Deadline deadline, BodyReader<T> reader)
+            throws IOException, HttpFault {
+        Head head = Head.of(response);
+        if (head.status() == PROXY_AUTHENTICATION_REQUIRED) {
+            throw new HttpFault(FaultKind.PROXY_WANTS_CREDENTIALS, "status 407 from the proxy");
+        }
+        if (isElsewhere(response.request(), ask)) {
+            throw new HttpFault(FaultKind.REDIRECTED_ELSEWHERE, "an answer from another place");
+        }
+        InputStream raw = body == null ? InputStream.nullInputStream() : body.byteStream();
+        // What comes packed is bounded too: by as much, since packing may make it a little longer.
+        InputStream bounded = new BoundedStream(raw, ask.limit() + SLACK, deadline);
+        try (InputStream unpacked = new BoundedStream(Unpacked.of(head, bounded), ask.limit(), deadline)) {
+            return reader.read(head, unpacked);
+        }
+    }
+
+    /** A client of the caller's own may follow where it likes. */
+    private static boolean isElsewhere(Request answered, Ask ask) {
+        return !Redirects.isSamePlace(answered.url(), ask.url());
+    }
+
+    private static Request request(Ask ask) {
+        Request.Builder request = new Request.Builder().url(ask.url());
+        ask.headers().forEach(request::header);
+        RequestBody body = ask.body()
+                .map(sent -> RequestBody.create(sent.bytes(), MediaType.parse(sent.mediaType())))
+                .orElse(null);
+        return request.method(ask.method(), body).build();
+    }
+}
