@@ -8,12 +8,21 @@ final class Phone {
     private static final int NATIONAL = 11;
     private static final int SHORTEST_AREA = 3;
     private static final int LONGEST_GAP = 3;
+    private static final int FEWEST_SAID = 9;
+    private static final int MOST_SAID = 15;
     private static final String FIRST = "1235789";
+
+    private static final String[] NAMES = {"cell", "fax", "mob", "mobile", "phone", "tel", "telephone", "whatsapp"};
 
     private Phone() {}
 
     /** The number of which a run of digits starts at {@code from} and ends before {@code stop}. */
     static @Nullable Spot at(String text, int from, int stop) {
+        Spot plain = plain(text, from, stop);
+        return plain == null ? said(text, from) : plain;
+    }
+
+    private static @Nullable Spot plain(String text, int from, int stop) {
         char first = text.charAt(from);
         if (first == '0') {
             return text.startsWith("0044", from) ? abroad(text, from, from + 4) : home(text, from, stop);
@@ -21,6 +30,39 @@ final class Phone {
         boolean country = text.startsWith("44", from);
         boolean mobile = stop - from == NATIONAL + 1 && text.startsWith("447", from);
         return country && (mobile || (from > 0 && text.charAt(from - 1) == '+')) ? abroad(text, from, from + 2) : null;
+    }
+
+    /** One that is said to be one, or is alone in a short text: in whatever groups, with or without its nought. */
+    static @Nullable Spot loosely(String text, int from) {
+        boolean home = text.charAt(from) == '0' && isFirst(text, from + 1);
+        int end = home ? DigitGroups.end(text, from, NATIONAL) : -1;
+        end = end < 0 && text.startsWith("44", from) ? DigitGroups.end(text, from, NATIONAL + 1) : end;
+        return end > 0 && text.charAt(from) != '4' || isMobileAbroad(text, from, end)
+                ? spot(text, from, from, end)
+                : null;
+    }
+
+    private static boolean isMobileAbroad(String text, int from, int end) {
+        int at = afterGap(text, from + 2);
+        return end > 0 && Glyphs.isDigitAt(text, at) && text.charAt(at) == '7';
+    }
+
+    /** Digits that are said to be a number to call, of whatever country. */
+    private static @Nullable Spot said(String text, int from) {
+        int digits = 0;
+        int stop = from;
+        int next = from;
+        while (digits <= MOST_SAID && Glyphs.isDigitAt(text, next)) {
+            stop = Glyphs.afterDigits(text, next);
+            digits += stop - next;
+            next = Glyphs.afterJoin(text, stop);
+        }
+        return digits >= FEWEST_SAID
+                        && digits <= MOST_SAID
+                        && DigitGroups.standsAlone(text, stop, stop)
+                        && SaidToBe.at(NAMES, text, from) != SaidToBe.NOTHING
+                ? new Spot(TextFault.PHONE, from, stop)
+                : null;
     }
 
     /** One that starts with the nought of its area, in brackets or not. */
@@ -59,12 +101,21 @@ final class Phone {
 
     private static @Nullable Spot spot(String text, int digits, int from, int end) {
         if (end < 0
-                || !DigitGroups.standsAlone(text, from, end)
+                || !(DigitGroups.standsAlone(text, from, end) || isExtended(text, from, end))
                 || Glyphs.isWordAt(text, digits - 1)
                 || NumberNames.isPublic(text, digits)) {
             return null;
         }
         return new Spot(TextFault.PHONE, from, end);
+    }
+
+    /** Whether the number of an extension follows, as in {@code x12} or {@code ext12}. */
+    private static boolean isExtended(String text, int from, int end) {
+        int digits = Glyphs.afterLetters(text, end);
+        boolean extension = Glyphs.isAt(text, end, "x") || Glyphs.isAt(text, end, "ext");
+        return extension
+                && (Glyphs.isDigitAt(text, digits) || Glyphs.isAt(text, end, "ext"))
+                && DigitGroups.standsAlone(text, from, text.length());
     }
 
     private static boolean isFirst(String text, int at) {

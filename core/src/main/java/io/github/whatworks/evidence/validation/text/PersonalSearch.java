@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.validation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for personal data in a text that is about to leave. It reads the text three times: as it stands; as it looks,
+ * whatever characters and codes it is written with; and with what is mistyped in numbers put right. It cannot find a
+ * name, or a story that says who somebody is. Safe to use from many threads.
+ */
+public final class PersonalSearch {
+
+    private PersonalSearch() {}
+
+    /** What looks like personal data in words that people wrote, a place for each; none repeats what stands there. */
+    public static List<Spot> inWords(String text) {
+        return in(text, Care.SENT);
+    }
+
+    /**
+     * What looks like personal data in a short text that is searched for. Numbers in any groups, short postcodes and dates
+     * in digits with the day first are found too, which a long text would hold by chance.
+     */
+    public static List<Spot> inSearched(String text) {
+        return in(text, Care.SEARCHED);
+    }
+
+    private static List<Spot> in(String text, Care care) {
+        List<Spot> spots = new ArrayList<>(PersonalData.in(text, care));
+        Folded folded = Folded.of(text);
+        addNew(folded, PersonalData.in(folded.text(), care), spots);
+        Folded mended = folded.mended();
+        List<Spot> numbers = new ArrayList<>();
+        for (Spot spot : PersonalData.in(mended.text(), care)) {
+            if (isOfDigits(spot.fault())) {
+                numbers.add(spot);
+            }
+        }
+        addNew(mended, numbers, spots);
+        return List.copyOf(spots);
+    }
+
+    /** Kinds that no other reading of letters as digits makes by chance. */
+    private static boolean isOfDigits(TextFault fault) {
+        return switch (fault) {
+            case NHS_NUMBER, UPN, NINO, PHONE -> true;
+            default -> false;
+        };
+    }
+
+    /** Adds to {@code spots} those of a reading that none of them covers. */
+    static void addNew(Folded reading, List<Spot> found, List<Spot> spots) {
+        for (Spot spot : found) {
+            Spot there = reading.origin(spot);
+            boolean known = false;
+            for (Spot other : spots) {
+                known |= there.from() < other.to() && other.from() < there.to();
+            }
+            if (!known) {
+                spots.add(there);
+            }
+        }
+    }
+}
