@@ -51,7 +51,9 @@ final class Folded {
             char digit = asDigit(c);
             if (digit != c && (behindDigit || (beforeDigit && isNextToDigit(i + 1)))) {
                 c = digit;
-            } else if ("_,/:*+\\|".indexOf(c) >= 0 && behindDigit && beforeDigit) {
+            } else if (c == '_') {
+                c = ' ';
+            } else if (",/:*+\\|".indexOf(c) >= 0 && behindDigit && beforeDigit) {
                 c = ' ';
             }
             mended.text.append(c);

@@ -73,6 +73,7 @@ final class PersonalData {
         return switch (next) {
             case ' ' -> !words;
             case '-', '.', '/', ',' -> !words && (beyond != ' ' || next == ',');
+            case '(' -> Glyphs.isDigit(beyond);
             default -> next >= 'A' || next == ')';
         };
     }

@@ -59,7 +59,7 @@ final class Phone {
         }
         return digits >= FEWEST_SAID
                         && digits <= MOST_SAID
-                        && DigitGroups.standsAlone(text, stop, stop)
+                        && DigitGroups.standsAlone(text, 0, stop)
                         && SaidToBe.at(NAMES, text, from) != SaidToBe.NOTHING
                 ? new Spot(TextFault.PHONE, from, stop)
                 : null;
