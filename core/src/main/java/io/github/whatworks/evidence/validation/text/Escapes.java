@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Goes through a text character by character, and reads what stands for another character: {@code %20} and {@code %C2%A0},
- * {@code &nbsp;} and {@code &#64;}, {@code &#92;u0031} and {@code &#92;n}, tags of HTML as a blank, and "(at)" and "(dot)".
+ * Goes through a text character by character, and reads what stands for another character: codes of addresses such as
+ * {@code %20}, references of HTML such as the no-break space, escapes of JSON, tags of HTML as a blank, and "(at)" and
+ * "(dot)".
  */
 final class Escapes {
     private static final int LONGEST_REFERENCE = 10;

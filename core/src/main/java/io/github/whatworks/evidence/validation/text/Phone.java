@@ -32,19 +32,12 @@ final class Phone {
         return country && (mobile || (from > 0 && text.charAt(from - 1) == '+')) ? abroad(text, from, from + 2) : null;
     }
 
-    /** One that is said to be one, or is alone in a short text: in whatever groups, with or without its nought. */
+    /** One of a short text, in whatever groups; that of a mobile also with the code of the country and no plus. */
     static @Nullable Spot loosely(String text, int from) {
         boolean home = text.charAt(from) == '0' && isFirst(text, from + 1);
-        int end = home ? DigitGroups.end(text, from, NATIONAL) : -1;
-        end = end < 0 && text.startsWith("44", from) ? DigitGroups.end(text, from, NATIONAL + 1) : end;
-        return end > 0 && text.charAt(from) != '4' || isMobileAbroad(text, from, end)
-                ? spot(text, from, from, end)
-                : null;
-    }
-
-    private static boolean isMobileAbroad(String text, int from, int end) {
-        int at = afterGap(text, from + 2);
-        return end > 0 && Glyphs.isDigitAt(text, at) && text.charAt(at) == '7';
+        boolean abroad = !home && text.startsWith("44", from) && text.startsWith("7", afterGap(text, from + 2));
+        int end = home || abroad ? DigitGroups.end(text, from, home ? NATIONAL : NATIONAL + 1) : -1;
+        return spot(text, from, from, end);
     }
 
     /** Digits that are said to be a number to call, of whatever country. */

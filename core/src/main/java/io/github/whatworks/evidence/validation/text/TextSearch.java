@@ -54,7 +54,7 @@ public final class TextSearch {
             char c = text.charAt(at);
             next = Glyphs.isDigit(c) ? Glyphs.afterDigits(text, at) : at + 1;
             Spot spot = at(text, at, next, c);
-            hidden |= c >= FIRST_DIGITS_BEYOND && Character.isDigit(c) || isUnseen(spot);
+            hidden |= (c >= FIRST_DIGITS_BEYOND && Character.isDigit(c)) || isUnseen(spot);
             if (spot != null) {
                 spots = with(spots, spot);
                 next = Math.max(next, spot.to());
