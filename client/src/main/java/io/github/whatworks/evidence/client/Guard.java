@@ -8,7 +8,6 @@ import io.github.whatworks.evidence.json.InvalidJsonException;
 import io.github.whatworks.evidence.json.JsonText;
 import io.github.whatworks.evidence.validation.text.PersonalSearch;
 import io.github.whatworks.evidence.validation.text.Spot;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,6 @@ import java.util.Set;
  * the list of members that hold no words, by which records are checked. Immutable and safe to share between threads.
  */
 final class Guard {
-    private static final int MOST = 100;
-
     private final Set<PersonalDataKind> acknowledged;
 
     private Guard(Set<PersonalDataKind> acknowledged) {
@@ -40,7 +37,7 @@ final class Guard {
 
     /** What looks like personal data in the free text of a record. */
     List<GuardFinding> record(EvidenceRecord record) {
-        return refused(JsonTexts.ofRecord(EvidenceJson.standard().toValue(record)));
+        return json(EvidenceJson.standard().toValue(record), true);
     }
 
     /**
@@ -55,21 +52,18 @@ final class Guard {
             String text = LooseText.of(body);
             return refused("", text, LooseText.spots(text));
         }
-        boolean record = EvidenceJson.standard().inspect(body).record().isPresent();
-        return refused(record ? JsonTexts.ofRecord(value) : JsonTexts.ofAny(value));
+        return json(value, EvidenceJson.standard().inspect(body).record().isPresent());
+    }
+
+    private List<GuardFinding> json(JsonValue value, boolean record) {
+        GuardFindings findings = new GuardFindings(acknowledged);
+        new JsonTexts(record, findings).look(value);
+        return findings.all();
     }
 
     private List<GuardFinding> refused(String place, String text, List<Spot> spots) {
-        List<GuardFinding> findings = new ArrayList<>();
-        spots.forEach(spot -> GuardFinding.of(place, text, spot, 0).ifPresent(findings::add));
-        return refused(findings);
-    }
-
-    /** Those that nobody acknowledged, as many as anybody can use. */
-    private List<GuardFinding> refused(List<GuardFinding> findings) {
-        return findings.stream()
-                .filter(finding -> !acknowledged.contains(finding.kind()))
-                .limit(MOST)
-                .toList();
+        GuardFindings findings = new GuardFindings(acknowledged);
+        spots.forEach(spot -> findings.add(place, text, spot, 0));
+        return findings.all();
     }
 }

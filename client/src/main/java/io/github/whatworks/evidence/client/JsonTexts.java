@@ -18,29 +18,20 @@ final class JsonTexts {
     private static final int LONGEST_LABELLED = 80;
 
     private final boolean record;
-    private final List<GuardFinding> findings = new ArrayList<>();
+    private final GuardFindings findings;
     private final Deque<Visit> open = new ArrayDeque<>();
 
-    private JsonTexts(boolean record) {
+    /** For a record, where members of a kind are exempt, or for any other value, where nothing is. */
+    JsonTexts(boolean record, GuardFindings findings) {
         this.record = record;
+        this.findings = findings;
     }
 
-    /** What is found in a record, where members of a kind are exempt. */
-    static List<GuardFinding> ofRecord(JsonValue value) {
-        return new JsonTexts(true).all(value);
-    }
-
-    /** What is found in any other value, where nothing is. */
-    static List<GuardFinding> ofAny(JsonValue value) {
-        return new JsonTexts(false).all(value);
-    }
-
-    private List<GuardFinding> all(JsonValue value) {
+    void look(JsonValue value) {
         open.push(new Visit("", "", value));
         while (!open.isEmpty()) {
             visit(open.pop());
         }
-        return findings;
     }
 
     private void visit(Visit visit) {
@@ -67,7 +58,7 @@ final class JsonTexts {
             List<Spot> spots = Label.isPlain(name) ? List.of() : PersonalSearch.inWords(name);
             String shown = spots.isEmpty() ? escaped(name) : "(member " + (members.size() + 1) + ")";
             String there = place + "/" + shown;
-            spots.forEach(spot -> GuardFinding.of(there, name, spot, 0).ifPresent(findings::add));
+            spots.forEach(spot -> findings.add(there, name, spot, 0));
             members.add(new Visit(there, name, member.getValue()));
         }
         for (int i = members.size() - 1; i >= 0; i--) {
@@ -94,7 +85,7 @@ final class JsonTexts {
     private void add(Visit visit, String label, String text, Predicate<Spot> counts) {
         for (Spot spot : PersonalSearch.inWords(text)) {
             if (spot.to() > label.length() && counts.test(spot)) {
-                GuardFinding.of(visit.place(), text, spot, label.length()).ifPresent(findings::add);
+                findings.add(visit.place(), text, spot, label.length());
             }
         }
     }

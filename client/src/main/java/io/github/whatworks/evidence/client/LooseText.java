@@ -4,8 +4,9 @@ package io.github.whatworks.evidence.client;
 import io.github.whatworks.evidence.validation.text.PersonalSearch;
 import io.github.whatworks.evidence.validation.text.Spot;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A body that is no JSON, or nearly is. It is searched as a whole, so that the name of a member speaks for its value; and
@@ -30,7 +31,7 @@ final class LooseText {
     }
 
     static List<Spot> spots(String text) {
-        List<Spot> spots = new ArrayList<>(PersonalSearch.inWords(text.replace('"', ' ')));
+        Set<Spot> spots = new LinkedHashSet<>(PersonalSearch.inWords(text.replace('"', ' ')));
         int from = 0;
         while (from <= text.length()) {
             int quote = text.indexOf('"', from);
@@ -38,15 +39,12 @@ final class LooseText {
             add(text, from, to, spots);
             from = to + 1;
         }
-        return spots;
+        return List.copyOf(spots);
     }
 
-    private static void add(String text, int from, int to, List<Spot> spots) {
+    private static void add(String text, int from, int to, Set<Spot> spots) {
         for (Spot spot : PersonalSearch.inWords(text.substring(from, to))) {
-            Spot there = new Spot(spot.fault(), spot.from() + from, spot.to() + from);
-            if (!spots.contains(there)) {
-                spots.add(there);
-            }
+            spots.add(new Spot(spot.fault(), spot.from() + from, spot.to() + from));
         }
     }
 }

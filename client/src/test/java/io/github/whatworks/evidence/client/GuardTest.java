@@ -3,9 +3,11 @@ package io.github.whatworks.evidence.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,5 +211,34 @@ class GuardTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A body that is made to take long takes no longer than one of its size. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.",
+                "&",
+                "<a",
+                "%",
+                "%41",
+                "\\u",
+                "(",
+                "@",
+                "a@",
+                "no ",
+                "0 ",
+                "O",
+                "07700 900123 ",
+                "\"",
+                "b.",
+                "\u200B",
+                "_",
+                "999 "
+            })
+    void body_thatIsMadeToTakeLong_takesNoLongerThanOneOfItsSize(String piece) {
+        byte[] body = bytes(piece.repeat(300_000 / piece.length()));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> GUARD.body(body));
     }
 }

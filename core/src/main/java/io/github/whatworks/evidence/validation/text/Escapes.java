@@ -92,8 +92,8 @@ final class Escapes {
     }
 
     private void reference() {
-        int to = text.indexOf(';', from);
-        if (to < 0 || to - from > LONGEST_REFERENCE || to - from < 3) {
+        int to = near(';', LONGEST_REFERENCE);
+        if (to - from < 3) {
             return;
         }
         int value = -1;
@@ -126,14 +126,22 @@ final class Escapes {
 
     private void tag() {
         int name = text.startsWith("/", at) ? at + 1 : at;
-        int to = text.indexOf('>', from);
-        if (Glyphs.isLetterAt(text, name)
-                && to > 0
-                && to - from < LONGEST_TAG
-                && !text.substring(from, to).contains("@")) {
+        int to = Glyphs.isLetterAt(text, name) ? near('>', LONGEST_TAG) : -1;
+        int address = near('@', LONGEST_TAG);
+        if (to > 0 && (address < 0 || address > to)) {
             code = ' ';
             at = to + 1;
         }
+    }
+
+    /** The index of the next {@code sign}, if it is no more than {@code most} away; else -1. */
+    private int near(char sign, int most) {
+        for (int i = from; i < text.length() && i <= from + most; i++) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void spelt() {

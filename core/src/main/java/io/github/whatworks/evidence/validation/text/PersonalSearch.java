@@ -3,6 +3,8 @@ package io.github.whatworks.evidence.validation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Looks for personal data in a text that is about to leave. It reads the text three times: as it stands; as it looks,
@@ -51,14 +53,14 @@ public final class PersonalSearch {
 
     /** Adds to {@code spots} those of a reading that none of them covers. */
     static void addNew(Folded reading, List<Spot> found, List<Spot> spots) {
+        TreeMap<Integer, Integer> known = new TreeMap<>();
+        spots.forEach(spot -> known.merge(spot.from(), spot.to(), Math::max));
         for (Spot spot : found) {
             Spot there = reading.origin(spot);
-            boolean known = false;
-            for (Spot other : spots) {
-                known |= there.from() < other.to() && other.from() < there.to();
-            }
-            if (!known) {
+            Map.Entry<Integer, Integer> before = known.lowerEntry(there.to());
+            if (before == null || before.getValue() <= there.from()) {
                 spots.add(there);
+                known.put(there.from(), there.to());
             }
         }
     }
