@@ -84,6 +84,8 @@ class GuardTest {
                 "NHS England 2015",
                 "NHS Long Term Plan 2019",
                 "HX1",
+                "Java 17.0.15",
+                "a-1.2.19:x",
                 "B12 deficiency",
                 "school @ home"
             })

@@ -40,6 +40,10 @@ final class PlantedForms {
             form("slashes", s -> grouped(s, "/", 3, 3)),
             form("underscores", s -> grouped(s, "_", 3, 3)),
             form("plus", s -> grouped(s, "+", 3, 3)),
+            form("commas", s -> grouped(s, ",", 3, 3)),
+            form("colons", s -> grouped(s, ":", 3, 3)),
+            form("middle dots", s -> grouped(s, "\u00B7", 3, 3)),
+            form("bullets", s -> grouped(s, "\u2022", 3, 3)),
             form("percent", s -> grouped(s, "%20", 3, 3)),
             form("percent no-break", s -> grouped(s, "%C2%A0", 3, 3)),
             form("entities", s -> grouped(s, "&nbsp;", 3, 3)),
@@ -54,6 +58,8 @@ final class PlantedForms {
             said("nhs num #", s -> grouped(s, " ", 3)),
             said("NHS No.#", s -> grouped(s, " ", 5)),
             said("NHS#", s -> s),
+            said("NHSno#", s -> s),
+            said("nhsNumber=#", s -> s),
             said("NHS # ", s -> grouped(s, " ", 2, 2, 2, 2)),
             said("NHS:#", s -> grouped(s, " ", 4, 3)),
             said("(NHS number: #)", s -> s.substring(0, 9) + (s.charAt(9) == '0' ? '1' : '0')));
@@ -86,6 +92,7 @@ final class PlantedForms {
             form("2 3 3 1", s -> grouped(s, " ", 2, 3, 3)),
             form("line ends", s -> grouped(s, "\n", 2, 2, 2, 2)),
             form("underscores", s -> grouped(s, "_", 2, 2, 2, 2)),
+            form("slashes", s -> grouped(s, "/", 2, 2, 2, 2)),
             form("percent", s -> grouped(s, "%20", 2, 2, 2, 2)),
             form("full width", PlantedForms::fullWidth),
             said("NI number: #", s -> s),
@@ -104,6 +111,7 @@ final class PlantedForms {
             form("en dash", s -> s.replace(" ", "\u2013")),
             form("line end", s -> s.replace(" ", "\n")),
             form("percent", s -> s.replace(" ", "%20")),
+            form("plus", s -> s.replace(" ", "+")),
             form("full width", PlantedForms::fullWidth),
             form("zero width", s -> s.replace(" ", " \u200B")),
             said("postcode: #", s -> s.replace(" ", "")),
@@ -138,7 +146,8 @@ final class PlantedForms {
             said("mob. #", s -> s.substring(1)),
             said("call Jo on #", s -> s),
             said("tel:#", s -> "+44" + s.substring(1)),
-            said("phone #, please", s -> s));
+            said("phone #, please", s -> s),
+            form("+353", s -> "+353 85 " + grouped(s.substring(4), " ", 3)));
 
     static final List<Form> LANDLINE = List.of(
             form("plain", s -> s),
@@ -184,6 +193,9 @@ final class PlantedForms {
             said("D/O/B #", s -> s),
             said("D O B #", s -> s.replace("/", " / ")),
             said("date of birth: #", s -> s),
+            said("dob #", s -> s.replace("/", " ")),
+            said("born #", s -> s.replace("/", " ")),
+            said("DOB: #", s -> s.replace("/", "\\")),
             said("Date of birth is given as #", s -> s),
             said("date_of_birth=#", PlantedForms::iso),
             said("birth date #", s -> s),

@@ -135,13 +135,27 @@ final class BirthDate {
 
     /** A date in digits with the day first, of whatever: as people write a day of birth, and no text about evidence does. */
     static @Nullable Spot inDigits(String text, int from, int stop) {
-        int end = stop - from <= 2 && !Glyphs.isLetterAt(text, stop + 1) ? WrittenDate.end(text, from, stop) : -1;
+        int end = stop - from <= 2 && Glyphs.isDigitAt(text, stop + 1) ? WrittenDate.end(text, from, stop) : -1;
         return end > 0
-                        && Glyphs.isDigitAt(text, stop + 1)
-                        && DigitGroups.standsAlone(text, from, end)
+                        && isDayAndMonth(text, from, stop)
+                        && !isTied(text, from - 1, from - 2)
+                        && !isTied(text, end, end + 1)
                         && !NumberNames.isPublic(text, from)
                 ? new Spot(TextFault.DATE_OF_BIRTH, from, end)
                 : null;
+    }
+
+    /** Whether neither is nought, and one of them is a month: the numbers of versions look alike. */
+    private static boolean isDayAndMonth(String text, int from, int stop) {
+        int first = Integer.parseInt(text, from, stop, 10);
+        int second = Integer.parseInt(text, stop + 1, Glyphs.afterDigits(text, stop + 1), 10);
+        return first > 0 && second > 0 && Math.min(first, second) <= 12;
+    }
+
+    /** Whether a letter or digit is next to the date, or behind a sign that is. */
+    private static boolean isTied(String text, int next, int further) {
+        boolean sign = next >= 0 && next < text.length() && "/.-_:".indexOf(text.charAt(next)) >= 0;
+        return Glyphs.isWordAt(text, next) || (sign && Glyphs.isWordAt(text, further));
     }
 
     /** Whether the time of the day follows, as systems write it. */

@@ -42,7 +42,7 @@ final class DigitGroups {
         return stop - from == size && next > stop ? next : NONE;
     }
 
-    /** Whether the digits between two indexes are in groups of three or more, or all of two. */
+    /** Whether the digits between two indexes are in groups of three or more, or all in groups of one size. */
     static boolean areLike(String text, int from, int to) {
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
@@ -53,7 +53,7 @@ final class DigitGroups {
             longest = Math.max(longest, stop - at);
             at = Glyphs.afterJoin(text, stop);
         }
-        return shortest > 2 || (shortest == 2 && longest == 2);
+        return shortest > 2 || shortest == longest;
     }
 
     /** The dot or dash in what joins two groups at {@code from}; a blank if there is none. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Goes through a text character by character, and reads what stands for another character: codes of addresses such as
- * {@code %20}, references of HTML such as the no-break space, escapes of JSON, tags of HTML as a blank, and "(at)" and
+ * {@code %20} and the plus, references of HTML such as the no-break space, escapes of JSON, tags of HTML as a blank, and "(at)" and
  * "(dot)".
  */
 final class Escapes {
@@ -58,6 +58,7 @@ final class Escapes {
             case '\\' -> backslash();
             case '<' -> tag();
             case '(', '[', '{' -> spelt();
+            case '+' -> code = Glyphs.isWordAt(text, from - 1) && Glyphs.isWordAt(text, at) ? ' ' : code;
             default -> {}
         }
         return true;

@@ -51,9 +51,9 @@ final class Folded {
             char digit = asDigit(c);
             if (digit != c && (behindDigit || (beforeDigit && isNextToDigit(i + 1)))) {
                 c = digit;
+            } else if (isJoin(c) && isWord(i - 1) && isWord(i + 1)) {
+                c = behindDigit || beforeDigit ? ' ' : c;
             } else if (c == '_') {
-                c = ' ';
-            } else if (",/:*+\\|".indexOf(c) >= 0 && behindDigit && beforeDigit) {
                 c = ' ';
             }
             mended.text.append(c);
@@ -61,8 +61,41 @@ final class Folded {
         return mended;
     }
 
+    /** The same with what stands between the parts of a date as slashes, as in {@code 03 04 2015}. */
+    Folded dated() {
+        Folded dated = new Folded(text.length());
+        dated.origins = origins;
+        dated.end = end;
+        dated.text.append(text);
+        String words = text();
+        for (int i = 0; i < words.length(); i++) {
+            int month = afterPart(words, i);
+            int year = month < 0 || Glyphs.isDigitAt(words, i - 1) ? -1 : afterPart(words, month);
+            if (year > 0 && words.charAt(month - 1) == words.charAt(year - 1) && Glyphs.isDigitAt(words, year + 1)) {
+                dated.text.setCharAt(month - 1, '/');
+                dated.text.setCharAt(year - 1, '/');
+            }
+        }
+        return dated;
+    }
+
+    /** The index behind one or two digits and the sign behind them; -1 if they do not stand at {@code i}. */
+    private static int afterPart(String words, int i) {
+        int stop = Glyphs.isDigitAt(words, i) ? Glyphs.isDigitAt(words, i + 1) ? i + 2 : i + 1 : words.length();
+        return stop < words.length() && " \\|,_:".indexOf(words.charAt(stop)) >= 0 ? stop + 1 : -1;
+    }
+
+    /** What people put between the groups of a number besides blanks, dashes and dots. */
+    private static boolean isJoin(char c) {
+        return "_,;/:*+\\|'".indexOf(c) >= 0 || c == 0xB7 || c == 0x2022 || c == 0x2019;
+    }
+
     private boolean isNextToDigit(int i) {
         return Glyphs.isDigit(text.charAt(i)) || (i + 1 < text.length() && Glyphs.isDigit(text.charAt(i + 1)));
+    }
+
+    private boolean isWord(int i) {
+        return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
     }
 
     private static boolean isDigitLike(char c) {

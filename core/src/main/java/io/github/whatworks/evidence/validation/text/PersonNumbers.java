@@ -35,7 +35,7 @@ final class PersonNumbers {
         return alone && certain ? new Spot(TextFault.NHS_NUMBER, from, end) : null;
     }
 
-    /** Ten digits in groups of three or more, or in pairs, with the check of an NHS number. */
+    /** Ten digits in groups of three or more or of one size, with the check of an NHS number. */
     static @Nullable Spot nhsNumberInGroups(String text, int from) {
         int end = DigitGroups.end(text, from, NHS_DIGITS);
         return end > 0

@@ -53,6 +53,7 @@ final class PersonalData {
     private static @Nullable Spot number(String text, int from, int stop, Care care) {
         Spot spot = number(text, from, stop);
         spot = spot == null && care != Care.CHECKED ? PersonNumbers.nino(text, from, stop, true) : spot;
+        spot = spot == null && care != Care.CHECKED ? Phone.ofOtherCountry(text, from) : spot;
         if (spot == null && care == Care.SEARCHED) {
             spot = Postcode.at(text, from, stop, true);
             spot = spot == null ? PersonNumbers.nhsNumberInGroups(text, from) : spot;

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Looks for personal data in a text that is about to leave. It reads the text three times: as it stands; as it looks,
- * whatever characters and codes it is written with; and with what is mistyped in numbers put right. It cannot find a
+ * Looks for personal data in a text that is about to leave. It reads the text four times: as it stands; as it looks,
+ * whatever characters and codes it is written with; with what is mistyped in numbers put right; and with dates that are
+ * typed without slashes. It cannot find a
  * name, or a story that says who somebody is. Safe to use from many threads.
  */
 public final class PersonalSearch {
@@ -33,14 +35,15 @@ public final class PersonalSearch {
         Folded folded = Folded.of(text);
         addNew(folded, PersonalData.in(folded.text(), care), spots);
         Folded mended = folded.mended();
-        List<Spot> numbers = new ArrayList<>();
-        for (Spot spot : PersonalData.in(mended.text(), care)) {
-            if (isOfDigits(spot.fault())) {
-                numbers.add(spot);
-            }
-        }
-        addNew(mended, numbers, spots);
+        addNew(mended, only(PersonalData.in(mended.text(), care), PersonalSearch::isOfDigits), spots);
+        Folded dated = folded.dated();
+        // Three numbers are a date only where they are called one.
+        addNew(dated, only(PersonalData.in(dated.text()), fault -> fault == TextFault.DATE_OF_BIRTH), spots);
         return List.copyOf(spots);
+    }
+
+    private static List<Spot> only(List<Spot> spots, Predicate<TextFault> counts) {
+        return spots.stream().filter(spot -> counts.test(spot.fault())).toList();
     }
 
     /** Kinds that no other reading of letters as digits makes by chance. */

@@ -40,8 +40,24 @@ final class Phone {
         return spot(text, from, from, end);
     }
 
+    /** One of whatever country, with a plus and its code. */
+    static @Nullable Spot ofOtherCountry(String text, int from) {
+        int stop = from > 0 && text.charAt(from - 1) == '+' ? afterGroups(text, from) : -1;
+        return stop > 0 && DigitGroups.standsAlone(text, 0, stop) && !Glyphs.isWordAt(text, from - 2)
+                ? new Spot(TextFault.PHONE, from - 1, stop)
+                : null;
+    }
+
     /** Digits that are said to be a number to call, of whatever country. */
     private static @Nullable Spot said(String text, int from) {
+        int stop = afterGroups(text, from);
+        return stop > 0 && DigitGroups.standsAlone(text, 0, stop) && SaidToBe.at(NAMES, text, from) != SaidToBe.NOTHING
+                ? new Spot(TextFault.PHONE, text.startsWith("+", from - 1) ? from - 1 : from, stop)
+                : null;
+    }
+
+    /** The index behind all the groups of digits from {@code from}; -1 if there are too few or many for a number. */
+    private static int afterGroups(String text, int from) {
         int digits = 0;
         int stop = from;
         int next = from;
@@ -50,12 +66,7 @@ final class Phone {
             digits += stop - next;
             next = Glyphs.afterJoin(text, stop);
         }
-        return digits >= FEWEST_SAID
-                        && digits <= MOST_SAID
-                        && DigitGroups.standsAlone(text, 0, stop)
-                        && SaidToBe.at(NAMES, text, from) != SaidToBe.NOTHING
-                ? new Spot(TextFault.PHONE, from, stop)
-                : null;
+        return digits >= FEWEST_SAID && digits <= MOST_SAID ? stop : -1;
     }
 
     /** One that starts with the nought of its area, in brackets or not. */

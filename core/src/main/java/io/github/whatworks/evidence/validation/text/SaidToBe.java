@@ -26,6 +26,9 @@ enum SaidToBe {
             if (start == end || end - start > LONGEST_WORD || Glyphs.isWordAt(text, start - 1)) {
                 return NOTHING;
             }
+            if (isInOne(names, text, start, end)) {
+                return NUMBER;
+            }
             if (isOneOf(names, text, start, end)) {
                 return number || (end < from && text.charAt(end) == '#') ? NUMBER : NAMED;
             }
@@ -37,6 +40,17 @@ enum SaidToBe {
             at = start;
         }
         return NOTHING;
+    }
+
+    /** Whether the name and "number" are one word, as in {@code NHSno}. */
+    private static boolean isInOne(String[] names, String text, int start, int end) {
+        for (String name : names) {
+            int behind = start + name.length();
+            if (behind < end && Glyphs.isAt(text, start, name) && isOneOf(NUMBERS, text, behind, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOneOf(String[] words, String text, int start, int end) {
