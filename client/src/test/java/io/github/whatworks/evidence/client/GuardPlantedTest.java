@@ -25,7 +25,7 @@ class GuardPlantedTest {
     void planted_areMany_ofEveryKind() {
         Map<PersonalDataKind, Long> counts = PLANTED.stream().collect(groupingBy(PlantedIdentifier::kind, counting()));
 
-        assertThat(PLANTED).hasSizeGreaterThan(6000);
+        assertThat(PLANTED).hasSizeGreaterThan(8000);
         assertThat(counts).hasSize(PersonalDataKind.values().length);
         assertThat(counts.values()).allMatch(count -> count > 250);
     }
