@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.whatworks.evidence.validation;
+package io.github.whatworks.evidence.validation.text;
 
 import java.util.Set;
 
@@ -7,7 +7,7 @@ import java.util.Set;
  * Members whose values are of a kind, and not words: codes, ids, addresses, what an organisation publishes to be reached
  * by. A number in them is what the member says it is, so they are not searched for personal data.
  */
-final class TypedMembers {
+public final class TypedMembers {
     private static final Set<String> NAMES = Set.of(
             "arxiv",
             "axis",
@@ -57,7 +57,7 @@ final class TypedMembers {
     private TypedMembers() {}
 
     /** Whether the value of the member {@code name}, of any type, is no words. */
-    static boolean has(String name) {
+    public static boolean has(String name) {
         return NAMES.contains(name);
     }
 }
