@@ -4,6 +4,7 @@
 module io.github.whatworks.evidence.client {
     requires transitive io.github.whatworks.evidence.core;
     requires static transitive org.jspecify;
+    requires org.slf4j;
     // A caller may hand in an okhttp3.Call.Factory.
     requires transitive okhttp3;
 

@@ -59,6 +59,17 @@ final class Answers {
         return fetched(answer -> readable("a record", answer, () -> records.read(answer.body())));
     }
 
+    /** A record, if there is one; that it was withdrawn is a problem. */
+    Function<Answer, Optional<EvidenceRecord>> published() {
+        Function<Answer, Fetched<EvidenceRecord>> reading = record();
+        return answer -> {
+            if (answer.status() == GONE) {
+                throw problems.of(answer);
+            }
+            return reading.apply(answer).value();
+        };
+    }
+
     /** A document that need not be there. */
     <T> Function<Answer, Fetched<T>> fetched(Function<Answer, T> reader) {
         return answer -> switch (answer.status()) {
@@ -83,7 +94,7 @@ final class Answers {
         try {
             return reading.get();
         } catch (InvalidJsonException malformed) {
-            throw new InvalidDataException(details(ErrorCode.NOT_READABLE, what, answer, malformed));
+            throw new InvalidDataException(details(code(malformed.reason()), what, answer, malformed));
         } catch (ServiceDocumentJson.OtherContract other) {
             throw new NotACentreException(details(ErrorCode.OTHER_CONTRACT, what, answer, other));
         } catch (IllegalArgumentException | ArithmeticException otherForm) {
@@ -91,8 +102,16 @@ final class Answers {
         }
     }
 
+    private static ErrorCode code(InvalidJsonException.Reason reason) {
+        return switch (reason) {
+            case REQUIRED -> ErrorCode.OTHER_FORM;
+            case FORMAT -> ErrorCode.LATER_FORMAT;
+            default -> ErrorCode.NOT_READABLE;
+        };
+    }
+
     private static ErrorDetails details(ErrorCode code, String what, Answer answer, RuntimeException fault) {
-        return ErrorDetails.of(code, "not " + what + ": " + fault.getMessage())
+        return ErrorDetails.of(code, answer.head().place() + ": not " + what + ": " + fault.getMessage())
                 .after(answer.attempts())
                 .asked(Problems.requestId(answer))
                 .because(fault);

@@ -162,6 +162,11 @@ enum ErrorCode {
             "the JSON is not of the form that the contract gives it",
             "what the contract says",
             "tell the Centre"),
+    LATER_FORMAT(
+            1503,
+            "the record is written in a later format than this version reads",
+            "format 1",
+            "look for a newer version of this library"),
     PERSONAL_DATA(
             1601,
             "a text looks as if it held personal data, and was not sent",

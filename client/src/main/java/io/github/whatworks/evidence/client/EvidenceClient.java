@@ -9,6 +9,7 @@ import io.github.whatworks.evidence.code.TopicMapping;
 import io.github.whatworks.evidence.scale.Scale;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,8 @@ import java.util.function.UnaryOperator;
  * {@snippet file="ClientSnippets.java" region="refresh"}
  */
 public final class EvidenceClient implements AutoCloseable {
+
+    private static final Duration SHORTEST_PERIOD = Duration.ofMinutes(1);
 
     private final Pool pool;
     private final ClientSettings settings;
@@ -118,14 +121,14 @@ public final class EvidenceClient implements AutoCloseable {
     }
 
     /**
-     * The current version of a record, as the Centre serves it now; empty if it has none by this id, or none any more: {@link
-     * RecordCalls#get} tells the two apart.
+     * The current version of a record, as the Centre serves it now; empty if it has none by this id. One that was withdrawn is
+     * a {@link CentreProblemException} with the reason; {@link RecordCalls#get} answers that too.
      *
      * @param id a record's id, such as {@code guidebook:blues-programme}
      * @throws EvidenceClientException if it cannot be an id, and was not sent; or if the Centre gives no usable answer
      */
     public Optional<EvidenceRecord> record(String id) {
-        return records().get(id).execute().value();
+        return records().published(id).execute();
     }
 
     /**
@@ -171,9 +174,31 @@ public final class EvidenceClient implements AutoCloseable {
         }
     }
 
+    /** As {@link #refresh(Catalogue)}, and tells {@code listener} what became of it; what the listener throws is thrown. */
+    public Refresh refresh(Catalogue catalogue, RefreshListener listener) {
+        // What this refresh brings is seen after that, also by a clock that stands.
+        Instant since = settings.clock().instant().minusNanos(1);
+        Refresh outcome = refresh(catalogue);
+        listener.refreshed(outcome, since);
+        return outcome;
+    }
+
+    /**
+     * Refreshes {@code catalogue} now and then every {@code period}, on a daemon thread. Nothing is refreshed in the
+     * background unless this is called.
+     *
+     * @throws IllegalArgumentException if the period is shorter than a minute
+     */
+    public BackgroundRefresh refreshEvery(Duration period, Catalogue catalogue, RefreshListener listener) {
+        if (period.compareTo(SHORTEST_PERIOD) < 0) {
+            throw new IllegalArgumentException("period: expected a minute or more");
+        }
+        return pool.background(() -> refresh(catalogue, listener), period);
+    }
+
     private Refreshing refreshing(Catalogue catalogue) {
         Duration deadline = settings.options().deadline();
-        return new Refreshing(calls, runner, settings, deadline, catalogue);
+        return new Refreshing(calls, settings, deadline, catalogue);
     }
 
     /**

@@ -214,7 +214,8 @@ public final class EvidenceClientBuilder {
                 sleeper::sleep,
                 () -> ThreadLocalRandom.current().nextDouble());
         Connections connections = new Connections(base, network.handedIn().orElseGet(own::orElseThrow), own);
-        Pool pool = new Pool(connections, credentials, options.retries(), userAgent, time, new Running(executor));
+        Pool pool =
+                new Pool(connections, credentials, options.retries(), userAgent, sleeper, time, new Running(executor));
         return new EvidenceClient(pool, new ClientSettings(options, trust, refusedStandings, clock));
     }
 

@@ -33,6 +33,7 @@ public enum Mender {
                     REDIRECTED_ELSEWHERE,
                     NOTHING_THERE,
                     OTHER_CONTRACT,
+                    LATER_FORMAT,
                     BAD_REQUEST,
                     UNAUTHORIZED,
                     FORBIDDEN,

@@ -6,8 +6,10 @@ import io.github.whatworks.evidence.client.http.Progress;
 import io.github.whatworks.evidence.client.http.RetryBudget;
 import io.github.whatworks.evidence.client.http.RetryPolicy;
 import io.github.whatworks.evidence.client.http.Time;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What clients of one Centre share: connections, threads, the retry budget and who they are. */
 final class Pool implements AutoCloseable {
@@ -17,6 +19,7 @@ final class Pool implements AutoCloseable {
     private final Connections connections;
     private final Authorisation authorisation;
     private final String userAgent;
+    private final Sleeper sleeper;
     private final Time time;
     private final RetryBudget budget;
     private final Running running;
@@ -33,10 +36,12 @@ final class Pool implements AutoCloseable {
             Optional<Credentials> credentials,
             RetryPolicy tokens,
             String userAgent,
+            Sleeper sleeper,
             Time time,
             Running running) {
         this.connections = connections;
         this.userAgent = userAgent;
+        this.sleeper = sleeper;
         this.time = time;
         this.budget = RetryBudget.of(RETRIES_IN_A_ROW);
         this.running = running;
@@ -52,6 +57,7 @@ final class Pool implements AutoCloseable {
         this.connections = owner.connections;
         this.authorisation = owner.authorisation;
         this.userAgent = owner.userAgent;
+        this.sleeper = owner.sleeper;
         this.time = owner.time;
         this.budget = owner.budget;
         this.running = owner.running;
@@ -89,6 +95,15 @@ final class Pool implements AutoCloseable {
 
     Running running() {
         return running;
+    }
+
+    /** A refresh that goes on until somebody ends it, or the pool ends. */
+    BackgroundRefresh background(Supplier<Refresh> refresh, Duration period) {
+        BackgroundRefresh background = new BackgroundRefresh(
+                refresh, period, sleeper, () -> time.random().getAsDouble());
+        running.add(background);
+        background.start();
+        return background;
     }
 
     /** Ends what runs, the threads, and the connections of a client of our own; the caller's is left alone. */

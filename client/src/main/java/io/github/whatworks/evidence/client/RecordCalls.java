@@ -66,6 +66,11 @@ public final class RecordCalls {
                 calls.answers().fetched(calls.answers().json("a list of versions", RecordCalls::versions))));
     }
 
+    EvidenceCall<Optional<EvidenceRecord>> published(String id) {
+        return calls.of(
+                Operation.get(path(List.of(checked(id))), calls.answers().published()));
+    }
+
     /** One page of the public catalogue. */
     public EvidenceCall<RecordPage> browse(RecordQuery query) {
         return calls.of(Operation.get(path(List.of()), calls.answers().page(query))
@@ -86,7 +91,7 @@ public final class RecordCalls {
         return Stream.concat(Stream.of("v1", "records"), rest.stream()).toList();
     }
 
-    private static String checked(String id) {
+    static String checked(String id) {
         return SendCheck.form("a record's id: expected publisher:slug, in a-z, 0-9, dot, dash and underscore", ID, id);
     }
 

@@ -21,6 +21,7 @@ final class Running implements AutoCloseable {
     private static final long CLOSE_SECONDS = 5;
 
     private final Set<Cancellation> calls = ConcurrentHashMap.newKeySet();
+    private final Set<BackgroundRefresh> backgrounds = ConcurrentHashMap.newKeySet();
     private final Optional<Executor> given;
     private final Workers workers = new Workers();
     private @Nullable ThreadPoolExecutor own;
@@ -29,6 +30,14 @@ final class Running implements AutoCloseable {
     /** Runs what is asynchronous on {@code given}, or on daemon threads of its own. */
     Running(Optional<Executor> given) {
         this.given = given;
+    }
+
+    void add(BackgroundRefresh background) {
+        backgrounds.removeIf(BackgroundRefresh::isOver);
+        backgrounds.add(background);
+        if (closed) {
+            background.close();
+        }
     }
 
     void started(Cancellation call) {
@@ -70,6 +79,7 @@ final class Running implements AutoCloseable {
             ending = own;
         }
         calls.forEach(call -> call.cancel(FaultKind.CLOSED));
+        backgrounds.forEach(BackgroundRefresh::close);
         if (ending != null) {
             ending.shutdown();
             await(ending);

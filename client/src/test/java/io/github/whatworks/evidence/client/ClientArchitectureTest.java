@@ -56,7 +56,7 @@ class ClientArchitectureTest {
     static final ArchRule knowsCoreAndHttpAlone = classes()
             .should()
             .onlyDependOnClassesThat(DescribedPredicate.describe(
-                    "are of the JDK, core, OkHttp or JSpecify", ClientArchitectureTest::isKnown))
+                    "are of the JDK, core, OkHttp, SLF4J or JSpecify", ClientArchitectureTest::isKnown))
             .because("arrows run examples -> client -> core");
 
     @ArchTest
@@ -137,7 +137,7 @@ class ClientArchitectureTest {
 
     private static boolean isKnown(JavaClass type) {
         String name = type.getBaseComponentType().getName();
-        return Stream.of("java.", "javax.net.", "okhttp3.", "okio.", "org.jspecify.")
+        return Stream.of("java.", "javax.net.", "okhttp3.", "okio.", "org.slf4j.", "org.jspecify.")
                         .anyMatch(name::startsWith)
                 || type.getBaseComponentType().isPrimitive()
                 || (name.startsWith("io.github.whatworks.evidence.") && !name.contains(".examples."));

@@ -39,8 +39,8 @@ class EgressTest {
                             relay,
                             "/v1/centre.json",
                             "/v1/snapshot.json",
-                            "/v1/snapshots/1.ndjson.gz",
-                            "/v1/changes.json"));
+                            "/v1/changes.json",
+                            "/v1/snapshots/1.ndjson.gz"));
         }
     }
 
@@ -86,7 +86,7 @@ class EgressTest {
                         "\r\n",
                         "GET " + path + " HTTP/1.1",
                         "Accept: " + (path.endsWith(".gz") ? "application/gzip" : "application/json"),
-                        "Accept-Encoding: identity",
+                        "Accept-Encoding: " + (path.endsWith(".gz") ? "identity" : "gzip"),
                         "User-Agent: whatworks-evidence-java",
                         "Host: 127.0.0.1:" + relay.address().getPort(),
                         "Connection: Keep-Alive",

@@ -83,14 +83,15 @@ class EvidenceClientBuilderTest {
     @ValueSource(strings = {"proxy", "proxyBasic", "sslContext", "trustStore", "pin"})
     void build_aWholeHttpClientAndAPartOfOne_areRefusedByName(String part) throws Exception {
         SSLContext context = SSLContext.getDefault();
-        TestIdentity identity = TestIdentity.create(folder, "CN=Anytown", "dns:localhost", "");
+        TestIdentity identity = TestIdentity.of("Anytown");
         EvidenceClientBuilder builder =
                 EvidenceClient.builder(URI.create("https://evidence.example")).calls(new OkHttpClient());
         switch (part) {
             case "proxy" -> builder.proxy(ProxySelector.getDefault());
             case "proxyBasic" -> builder.proxyBasic("anna", Secret.of("secret".toCharArray()));
-            case "sslContext" -> builder.sslContext(context, identity.trust());
-            case "trustStore" -> builder.trustStore(identity.trustStore("PKCS12"), TestIdentity.PASSWORD);
+            case "sslContext" ->
+                builder.sslContext(context, identity.authority().trustManager());
+            case "trustStore" -> builder.trustStore(identity.trustStore(folder, "PKCS12"), TestIdentity.PASSWORD);
             default -> builder.pin(identity.pin());
         }
 
@@ -101,10 +102,10 @@ class EvidenceClientBuilderTest {
 
     @Test
     void build_trustStoreBesideAContext_isRefusedByName() throws Exception {
-        TestIdentity identity = TestIdentity.create(folder, "CN=Anytown", "dns:localhost", "");
+        TestIdentity identity = TestIdentity.of("Anytown");
         EvidenceClientBuilder builder = EvidenceClient.builder(URI.create("https://evidence.example"))
-                .sslContext(SSLContext.getDefault(), identity.trust())
-                .trustStore(identity.trustStore("PKCS12"), TestIdentity.PASSWORD);
+                .sslContext(SSLContext.getDefault(), identity.authority().trustManager())
+                .trustStore(identity.trustStore(folder, "PKCS12"), TestIdentity.PASSWORD);
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)

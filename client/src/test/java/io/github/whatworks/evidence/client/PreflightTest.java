@@ -55,7 +55,7 @@ class PreflightTest {
 
     @BeforeAll
     static void identity() {
-        identity = TestIdentity.create(folder, "CN=Anytown Inspection CA", "dns:localhost,ip:127.0.0.1", "");
+        identity = TestIdentity.of("Anytown Inspection CA");
     }
 
     @BeforeEach
@@ -85,13 +85,13 @@ class PreflightTest {
                             "  passed     certificate (TLS)  TLSv1.3, with a certificate that is trusted here",
                             "  not tried  credentials        none were given",
                             "  passed     service document   \"Nobody\"",
-                            "  passed     contract version   1",
+                            "  passed     contract version   1.0",
                             "  passed     standing           official",
                             "  passed     signature          generation 1, signed by a trusted key",
                             "  passed     clock              less than five minutes apart",
                             "Nothing is wrong.");
             assertThat(preflight.isGood()).isTrue();
-            assertThat(centre.requests()).containsExactly("GET /v1/centre.json", "GET /v1/snapshot.json");
+            assertThat(centre.requestLines()).containsExactly("GET /v1/centre.json", "GET /v1/snapshot.json");
         }
     }
 
@@ -218,7 +218,7 @@ class PreflightTest {
 
             wrong(preflight, PreflightPart.CREDENTIALS, Mender.YOU, "EV-1411");
             assertThat(preflight.asText() + preflight).doesNotContain(SECRET);
-            assertThat(centre.requests()).isEmpty();
+            assertThat(centre.requestLines()).isEmpty();
         }
     }
 
@@ -241,7 +241,7 @@ class PreflightTest {
     @Test
     void preflight_otherContract_isWrongInTheVersion() {
         String document = new String(publication.serviceDocument(), StandardCharsets.UTF_8)
-                .replace("\"contractVersion\":\"1\"", "\"contractVersion\":\"2.0\"");
+                .replace("\"contractVersion\":\"1.0\"", "\"contractVersion\":\"2.0\"");
         centre.answer("/v1/centre.json", Reply.json(document));
         try (EvidenceClient client = client(secure.address(), builder -> builder)) {
             Preflight preflight = client.preflight();
@@ -318,7 +318,8 @@ class PreflightTest {
     void clock_isHeldToWhatTheCentreSays(String date, String age, Instant now, PreflightStep.Outcome outcome) {
         Map<String, List<String>> headers =
                 age == null ? Map.of("date", List.of(date)) : Map.of("date", List.of(date), "age", List.of(age));
-        SnapshotManifest manifest = SnapshotManifest.parse(publication.manifest());
+        SnapshotManifest manifest = SnapshotManifest.parse(
+                publication.issuedAt(Instant.parse("2026-11-01T00:00:00Z")).manifest());
 
         PreflightStep step = new PreflightClock(Clock.fixed(now, ZoneOffset.UTC))
                 .step(new Head(200, headers, "centre.example/v1/centre.json"), manifest);
@@ -378,7 +379,7 @@ class PreflightTest {
     private EvidenceClient client(URI address, UnaryOperator<EvidenceClientBuilder> more) {
         EvidenceClientBuilder builder = EvidenceClient.builder(address)
                 .trust(publication.key())
-                .trustStore(identity.trustStore("PKCS12"), TestIdentity.PASSWORD);
+                .trustStore(identity.trustStore(folder, "PKCS12"), TestIdentity.PASSWORD);
         return more.apply(builder).build();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
+import io.github.whatworks.evidence.client.testkit.Faults;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class RecordTest {
     @Test
     void record_known_isRead() {
         assertThat(client.record("test:alpha")).contains(Samples.ALPHA);
-        assertThat(centre.requests()).containsExactly("GET " + PATH);
+        assertThat(centre.requestLines()).containsExactly("GET " + PATH);
     }
 
     @Test
@@ -57,17 +58,17 @@ class RecordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "[]", "{\"format\":\"2.0\",\"id\":\"test:alpha\",\"kind\":\"programme\",\"title\":\"A\"}"})
-    void record_thatIsNone_isNotACentre(String json) {
+    void record_thatIsNone_isInvalidData(String json) {
         centre.answer(PATH, Reply.json(json));
 
         assertThatThrownBy(() -> client.record("test:alpha"))
-                .isInstanceOf(NotACentreException.class)
-                .hasMessageContaining("the record is not one");
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageMatching("EV-150[23] 127.0.0.1" + PATH + ": not a record: .*");
     }
 
     @Test
     void record_withoutEnd_isCutOff() {
-        centre.answer(PATH, Reply.zeros("application/json", 1L << 32));
+        centre.answer(PATH, Faults.zeros("application/json", 1L << 32));
 
         assertThatThrownBy(() -> client.record("test:alpha"))
                 .isInstanceOf(NotACentreException.class)
@@ -99,8 +100,10 @@ class RecordTest {
             })
     void record_idThatCannotBeOne_isNotSent(String id) {
         assertThatThrownBy(() -> client.record(id))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("publisher:slug");
-        assertThat(centre.requests()).isEmpty();
+                .isInstanceOf(RefusedBeforeSendingException.class)
+                .hasMessageStartingWith("EV-1602 ")
+                .hasMessageContaining("publisher:slug")
+                .hasMessageNotContaining("943");
+        assertThat(centre.requestLines()).isEmpty();
     }
 }

@@ -22,8 +22,10 @@ final class TlsDoor implements AutoCloseable {
     /** Before {@code server}, with the certificate of {@code identity}. */
     TlsDoor(URI server, TestIdentity identity) throws IOException {
         this.server = server;
-        this.door =
-                identity.context().getServerSocketFactory().createServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        this.door = identity.server()
+                .serverContext()
+                .getServerSocketFactory()
+                .createServerSocket(0, 0, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.RawServer;
+import io.github.whatworks.evidence.client.testkit.TestAuthority;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
@@ -28,8 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Certificates: trusted, not trusted, for another name, out of date, pinned. */
 class TlsTest {
 
-    private static final String BOTH = "dns:localhost,ip:127.0.0.1";
-    private static final String LONG_NAME = "Anytown \u202EInspection\\\" " + "x".repeat(40);
+    private static final String LONG_NAME = "Anytown \u202EInspection\" " + "x".repeat(40);
 
     @TempDir
     static Path folder;
@@ -41,10 +43,11 @@ class TlsTest {
     private FakeCentre centre;
 
     @BeforeAll
-    static void identities() throws IOException {
-        inspected = identity("inspected", "CN=Anytown Inspection CA\\, West, O=Anytown", BOTH, "");
-        byNameAlone = identity("name", "CN=Anytown", "dns:localhost", "");
-        expired = identity("expired", "CN=" + LONG_NAME, BOTH, "-10d");
+    static void identities() {
+        TestAuthority another = TestAuthority.create("Anytown");
+        inspected = TestIdentity.of("Anytown Inspection CA, West");
+        byNameAlone = new TestIdentity(another, another.identityFor("localhost"));
+        expired = TestIdentity.expired(LONG_NAME);
     }
 
     @BeforeEach
@@ -87,7 +90,7 @@ class TlsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PKCS12", "JKS"})
     void trustStore_isTrusted(String type) throws IOException {
-        Path store = inspected.trustStore(type);
+        Path store = inspected.trustStore(folder, type);
         try (TlsDoor door = new TlsDoor(centre.address(), inspected);
                 EvidenceClient client =
                         client(door.address(), builder -> builder.trustStore(store, TestIdentity.PASSWORD))) {
@@ -98,19 +101,20 @@ class TlsTest {
     @Test
     void trustStore_comesBesideThePlatforms() {
         Tls platform = Tls.trusting(Optional.empty());
-        Tls both = Tls.trusting(Optional.of(TrustStores.read(inspected.trustStore("PKCS12"), TestIdentity.PASSWORD)));
+        Tls both = Tls.trusting(
+                Optional.of(TrustStores.read(inspected.trustStore(folder, "PKCS12"), TestIdentity.PASSWORD)));
 
         assertThat(both.trust().getAcceptedIssuers())
                 .contains(platform.trust().getAcceptedIssuers())
-                .contains(inspected.trust().getAcceptedIssuers()[0]);
+                .contains(inspected.authority().trustManager().getAcceptedIssuers()[0]);
         assertThat(platform.trust().getAcceptedIssuers())
                 .isNotEmpty()
-                .doesNotContain(inspected.trust().getAcceptedIssuers()[0]);
+                .doesNotContain(inspected.authority().trustManager().getAcceptedIssuers()[0]);
     }
 
     @Test
-    void trustStore_thatCannotBeRead_isRefusedAtOnce() throws IOException {
-        Path store = inspected.trustStore("PKCS12");
+    void trustStore_thatCannotBeRead_isRefusedAtOnce() throws Exception {
+        Path store = inspected.trustStore(folder, "PKCS12");
         Path text = Files.writeString(folder.resolve("text"), "no store");
         EvidenceClientBuilder builder = EvidenceClient.builder(URI.create("https://evidence.example"));
 
@@ -124,8 +128,12 @@ class TlsTest {
                 .hasMessageContaining("expected a JKS or PKCS12 file");
         assertThatThrownBy(() -> builder.trustStore(folder.resolve("away"), TestIdentity.PASSWORD))
                 .isInstanceOf(IllegalArgumentException.class);
-        // Keys and no authority.
-        assertThatThrownBy(() -> builder.trustStore(folder.resolve("inspected/identity.p12"), TestIdentity.PASSWORD))
+        KeyStore empty = KeyStore.getInstance("PKCS12");
+        empty.load(null, null);
+        try (OutputStream out = Files.newOutputStream(folder.resolve("empty"))) {
+            empty.store(out, TestIdentity.PASSWORD);
+        }
+        assertThatThrownBy(() -> builder.trustStore(folder.resolve("empty"), TestIdentity.PASSWORD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("holds no trusted certificate");
     }
@@ -133,10 +141,12 @@ class TlsTest {
     @Test
     void sslContext_isUsed() throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {inspected.trust()}, null);
+        context.init(null, new TrustManager[] {inspected.authority().trustManager()}, null);
         try (TlsDoor door = new TlsDoor(centre.address(), inspected);
-                EvidenceClient client =
-                        client(door.address(), builder -> builder.sslContext(context, inspected.trust()))) {
+                EvidenceClient client = client(
+                        door.address(),
+                        builder -> builder.sslContext(
+                                context, inspected.authority().trustManager()))) {
             assertThat(client.centre().operator()).isEqualTo("Nobody");
         }
     }
@@ -192,7 +202,7 @@ class TlsTest {
     }
 
     private static UnaryOperator<EvidenceClientBuilder> trusting(TestIdentity identity) {
-        return builder -> builder.trustStore(identity.trustStore("PKCS12"), TestIdentity.PASSWORD);
+        return builder -> builder.trustStore(identity.trustStore(folder, "PKCS12"), TestIdentity.PASSWORD);
     }
 
     private static EvidenceClient client(URI address, UnaryOperator<EvidenceClientBuilder> more) {
@@ -205,9 +215,5 @@ class TlsTest {
         CouldNotReachException fault = catchThrowableOfType(CouldNotReachException.class, client::centre);
         assertThat(fault).isNotNull();
         return fault;
-    }
-
-    private static TestIdentity identity(String name, String authority, String names, String since) throws IOException {
-        return TestIdentity.create(Files.createDirectory(folder.resolve(name)), authority, names, since);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.RawServer;
@@ -24,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -270,16 +270,16 @@ class TokenTest {
 
     private void issue(IntFunction<Reply> reply) {
         tokens.answer("/token", exchange -> {
-            asked.add(exchange.getRequestHeaders().getFirst("Authorization") + " "
-                    + exchange.getRequestHeaders().getFirst("Content-Type") + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            asked.add(exchange.request().header("Authorization").orElseThrow() + " "
+                    + exchange.request().header("Content-Type").orElseThrow() + " "
+                    + exchange.request().text());
             reply.apply(issued.incrementAndGet()).answer(exchange);
         });
     }
 
-    private void serve(java.util.function.Function<String, Reply> reply) {
-        centre.answer("/v1/centre.json", (HttpExchange exchange) -> {
-            String authorisation = exchange.getRequestHeaders().getFirst("Authorization");
+    private void serve(Function<String, Reply> reply) {
+        centre.answer("/v1/centre.json", exchange -> {
+            String authorisation = exchange.request().header("Authorization").orElse("nothing");
             told.add(authorisation);
             reply.apply(authorisation).answer(exchange);
         });

@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.json.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,13 +36,10 @@ public final class Catalogue {
     private final CopyFolder folder;
     private final Disk disk;
     private final CatalogueSettings settings;
-    private final Matcher matcher;
     private final SwitchCheck switches;
     private final Object reloading = new Object();
     private final Wording wording;
-    private final Writers writers;
-    private final SideBySideWriter pairs;
-    private final Searcher searcher;
+    private final Answerers answerers;
     private volatile CopyState state;
 
     private Catalogue(CopyFolder folder, CatalogueSettings settings, Disk disk) throws IOException {
@@ -50,11 +48,10 @@ public final class Catalogue {
         this.settings = settings;
         this.switches = new SwitchCheck(settings.clock());
         this.wording = Wording.bundled();
-        this.writers = new Writers(settings, wording);
-        this.matcher = new Matcher(settings, wording);
-        this.pairs = new SideBySideWriter(settings, wording);
-        this.searcher = new Searcher(settings, wording);
+        this.answerers = new Answerers(settings, wording);
         this.state = CopyState.of(folder.load());
+        // So that the first answer does not wait for it.
+        answerers.of(state);
     }
 
     /**
@@ -97,25 +94,37 @@ public final class Catalogue {
     }
 
     /**
-     * Takes in a snapshot from wherever {@code source} has it, if everything about it is right;
-     * otherwise the copy stays as it is.
+     * Takes in a snapshot, or what changed since the generation that is here, from wherever {@code source} has
+     * it, if everything about it is right; otherwise the copy stays as it is.
      *
      * <p>The signature is checked before the bulk file is opened, then size, digest, count and root, on
      * the copy's own disk. An expired snapshot is taken in: titles and addresses in it are better than
      * none, and every answer says that it has expired. What changed against the generation before is
      * kept with the new one: the newest 10,000 additions and changes, and for ever what is gone.
      *
-     * @param source the manifest, the bulk file and, where there is one, the list of changes
+     * <p>The scales, code lists and mappings that the manifest names are taken in with the records. Where the source does
+     * not bring them, or they cannot be used, the copy goes on with those that it had, and the outcome says so; offered
+     * again with them, the same snapshot is completed without its bulk file being opened.
+     *
+     * @param source the manifest, the bulk file and, where there are any, the list of changes and the reference data; or
+     *     the manifest, what changed and, where there is any, the reference data
      * @param trust whose signature is accepted
      * @return what became of it; never an exception for what is wrong with the source or the disk
      */
     public ImportOutcome importSnapshot(SnapshotSource source, Trust trust) {
-        ImportOutcome outcome =
-                new SnapshotImport(folder, disk, settings.clock().instant()).run(source, trust);
-        if (outcome instanceof ImportOutcome.Imported) {
-            reload();
-        }
+        SnapshotImport next = new SnapshotImport(folder, disk, settings.clock().instant(), state.whole());
+        ImportOutcome outcome = next.run(source, trust);
+        next.arrived().ifPresent(this::adopt);
         return outcome;
+    }
+
+    /** Answers from what was put into the folder, which need not be read again. */
+    private void adopt(CopyFolder.Loaded arrived) {
+        synchronized (reloading) {
+            if (!state.isLaterThan(arrived)) {
+                state = CopyState.of(arrived, state.index());
+            }
+        }
     }
 
     /**
@@ -163,7 +172,7 @@ public final class Catalogue {
     /** Answers a need from this copy: one group for each thing asked for, in the order they were asked. */
     public Answer lookUp(Need need) {
         CopyState now = state();
-        return matcher.answer(need, now.index(), now.freshness(settings.clock()));
+        return answerers.of(now).matcher().answer(need, now.index(), now.freshness(settings.clock()));
     }
 
     /**
@@ -188,7 +197,7 @@ public final class Catalogue {
      */
     public SearchResult search(TextSearch search) {
         CopyState now = state();
-        return searcher.answer(search, now.texts(), now.freshness(settings.clock()));
+        return answerers.of(now).searcher().answer(search, now.texts(), now.freshness(settings.clock()));
     }
 
     /** The record with this id, if the copy holds it. */
@@ -198,20 +207,25 @@ public final class Catalogue {
 
     /** The card of the record with this id, if the copy holds it. */
     public Optional<EvidenceCard> card(String id) {
-        return record(id).map(record -> writers.cards().card(record, freshness()));
+        CopyState now = state();
+        return now.index()
+                .flatMap(index -> index.record(id))
+                .map(record -> answerers.of(now).writers().cards().card(record, now.freshness(settings.clock())));
     }
 
     /** Two records beside each other, in this order, if the copy holds both. */
     public Optional<SideBySide> sideBySide(String firstId, String secondId) {
-        Optional<TopicIndex> index = state().index();
+        CopyState now = state();
+        Optional<TopicIndex> index = now.index();
         return index.flatMap(held -> held.record(firstId))
                 .flatMap(first -> index.flatMap(held -> held.record(secondId))
-                        .map(second -> pairs.of(first, second, freshness())));
+                        .map(second -> answerers.of(now).pairs().of(first, second, now.freshness(settings.clock()))));
     }
 
     /** What a decision that relies on the record with this id keeps of it; empty if the copy holds none. */
     public Optional<EvidenceCitation> cite(String recordId) {
         CopyState now = state();
+        Writers writers = answerers.of(now).writers();
         return now.freshness(settings.clock())
                 .flatMap(copy -> now.index()
                         .flatMap(index -> index.record(recordId))
@@ -246,6 +260,33 @@ public final class Catalogue {
         return verifier().map(verifier -> verifier.affected(citations, since)).orElse(List.of());
     }
 
+    /**
+     * The digest of the record with this id in the version that the copy holds, 64 lower-case hex digits; empty if it
+     * holds none. It was worked out when the generation came in, so asking costs a look-up and no more.
+     */
+    public Optional<String> digest(String id) {
+        return state().generation().flatMap(generation -> generation.digested().digest(id));
+    }
+
+    /**
+     * The folder of the copy, as it was opened.
+     *
+     * <p>What it holds is the copy's own, with one exception: a folder {@code downloads} in it belongs to whoever
+     * fetches generations, to keep there what has arrived of them. The copy neither reads nor changes nor removes
+     * anything in it, and never counts it as damage.
+     */
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** What the generation that answers changed against the one before it in this copy. */
+    public CopyChanges lastChanges() {
+        CopyState now = state();
+        return CopyChanges.of(
+                now.generation().map(Generation::history).orElse(History.NONE),
+                now.manifest().map(SnapshotManifest::generation).orElse(0L));
+    }
+
     /** How many records the copy holds. */
     public int size() {
         return state().index().map(TopicIndex::size).orElse(0);
@@ -259,6 +300,25 @@ public final class Catalogue {
     /** The manifest of the generation that answers; empty where there is no copy. */
     public Optional<SnapshotManifest> manifest() {
         return state().manifest();
+    }
+
+    /**
+     * The scales, code lists and mappings by which this copy answers now: the host's own, if it gave some in its
+     * settings; otherwise the library's, and laid over them those that the Centre published with the records.
+     */
+    public ReferenceData referenceData() {
+        return answerers.of(state()).settings().referenceData();
+    }
+
+    /**
+     * The digest of the Centre's file of scales, code lists and mappings that this copy holds, used or not; empty where
+     * it holds none. A manifest that names a file of another digest has one that is still to be fetched.
+     */
+    public Optional<String> referenceDataSha256() {
+        return state().generation()
+                .map(Generation::centreData)
+                .flatMap(CentreData::file)
+                .map(ReferenceDataFile::sha256);
     }
 
     /** What in the folder was damaged or could not be read and is not used, one sentence each. */
@@ -276,7 +336,12 @@ public final class Catalogue {
         return now.generation()
                 .flatMap(generation -> now.index()
                         .flatMap(index -> now.freshness(settings.clock())
-                                .map(copy -> new CitationVerifier(generation, index, copy, settings, wording))));
+                                .map(copy -> new CitationVerifier(
+                                        generation,
+                                        index,
+                                        copy,
+                                        answerers.of(now).settings(),
+                                        wording))));
     }
 
     private static String unreadable(IOException reason) {

@@ -85,6 +85,7 @@ final class CopyFolder {
                     generation = mended(generation, folder);
                 }
                 setAside.addAll(onTheWay);
+                generation = CentreData.mended(generation, folder, finished(), setAside);
                 return new Loaded(named, Optional.of(generation), Optional.of(folder), damaged, setAside);
             } catch (IOException unreadable) {
                 damaged.put(folder, DiskFault.words(unreadable));
@@ -176,6 +177,11 @@ final class CopyFolder {
             Optional<GenerationFolder> folder,
             Map<GenerationFolder, String> damaged,
             List<String> setAside) {
+
+        /** A generation that answers, with nothing beside it that is damaged. */
+        static Loaded whole(Generation generation, GenerationFolder folder) {
+            return new Loaded(folder.name(), Optional.of(generation), Optional.of(folder), Map.of(), List.of());
+        }
 
         Loaded {
             damaged = Collections.unmodifiableMap(new LinkedHashMap<>(damaged));

@@ -10,25 +10,42 @@ import java.util.Optional;
  * What answers.
  *
  * @param current what {@code CURRENT} said when it was read
+ * @param folder where it was read, if it is all that the folder holds and nothing there is damaged
  * @param notice why the folder's content is not what answers, where that is so
  */
 record CopyState(
         String current,
         Optional<Generation> generation,
+        Optional<GenerationFolder> folder,
         Optional<TopicIndex> index,
         Optional<LazyTextIndex> texts,
         List<String> setAside,
         Optional<String> notice) {
 
     static CopyState of(CopyFolder.Loaded loaded) {
-        Optional<TopicIndex> index = loaded.generation().map(generation -> TopicIndex.of(generation.records()));
+        return of(loaded, Optional.empty());
+    }
+
+    /** With as much of the index of {@code before} as stays right. */
+    static CopyState of(CopyFolder.Loaded loaded, Optional<TopicIndex> before) {
+        Optional<TopicIndex> index = loaded.generation()
+                .map(generation -> before.map(known -> known.followedBy(generation.records()))
+                        .orElseGet(() -> TopicIndex.of(generation.records())));
         return new CopyState(
                 loaded.current(),
                 loaded.generation(),
+                loaded.folder()
+                        .filter(folder ->
+                                loaded.setAside().isEmpty() && folder.name().equals(loaded.current())),
                 index,
                 index.map(records -> new LazyTextIndex(records.byTitle())),
                 loaded.setAside(),
                 Optional.empty());
+    }
+
+    /** What answers, as it was read, if it is all that the folder holds. */
+    Optional<CopyFolder.Loaded> whole() {
+        return generation.flatMap(held -> folder.map(place -> CopyFolder.Loaded.whole(held, place)));
     }
 
     /** The next state, or this one where the next would go back. */
@@ -47,11 +64,25 @@ record CopyState(
                         "setAside.folderWentBack",
                         "generation",
                         manifest().orElseThrow().generation());
-        return new CopyState(next.current(), generation, index, texts, next.setAside(), Optional.of(kept));
+        return new CopyState(
+                next.current(), generation, Optional.empty(), index, texts, next.setAside(), Optional.of(kept));
+    }
+
+    /** Whether this is a later generation of the same Centre: another thread may have read it meanwhile. */
+    boolean isLaterThan(CopyFolder.Loaded other) {
+        return manifest()
+                .filter(here -> other.generation()
+                        .map(Generation::manifest)
+                        .filter(there -> there.centreId().equals(here.centreId()))
+                        .filter(there -> there.generation() < here.generation()
+                                || (there.generation() == here.generation()
+                                        && there.issuedAt().isBefore(here.issuedAt())))
+                        .isPresent())
+                .isPresent();
     }
 
     CopyState withNotice(String unreadable) {
-        return new CopyState(current, generation, index, texts, setAside, Optional.of(unreadable));
+        return new CopyState(current, generation, Optional.empty(), index, texts, setAside, Optional.of(unreadable));
     }
 
     Optional<SnapshotManifest> manifest() {

@@ -48,6 +48,15 @@ class Disk {
         }
     }
 
+    /**
+     * Gives a file a second name.
+     *
+     * @throws UnsupportedOperationException if the file system has no such thing
+     */
+    void link(Path file, Path name) throws IOException {
+        Files.createLink(name, file);
+    }
+
     /** Replaces {@code file} in one step: a reader sees the old bytes or the new ones. */
     void replace(Path file, byte[] bytes) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");

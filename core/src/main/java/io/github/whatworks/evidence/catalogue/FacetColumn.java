@@ -20,12 +20,16 @@ final class FacetColumn {
     /** Stands in a set for a part of the record that states nothing. */
     private static final int PART_NOT_STATED = -1;
 
+    private final int[] statementOf;
+    private final List<Statement> statements;
     private final int[] setOf;
     private final int[][] sets;
     private final List<FacetValue> values;
     private final Map<String, Set<Integer>> named;
 
     private FacetColumn(Builder builder) {
+        this.statementOf = Arrays.copyOf(builder.statementOf, builder.size);
+        this.statements = List.copyOf(builder.statements);
         this.setOf = Arrays.copyOf(builder.setOf, builder.size);
         this.sets = builder.sets.keySet().stream()
                 .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
@@ -33,6 +37,9 @@ final class FacetColumn {
         this.values = List.copyOf(builder.values.values());
         this.named = Map.copyOf(builder.named);
     }
+
+    /** What a record states, of which many state the same: its values, and whether a part of it states nothing. */
+    private record Statement(List<FacetValue> stated, boolean partNotStated) {}
 
     List<FacetValue> values() {
         return values;
@@ -51,6 +58,13 @@ final class FacetColumn {
         Set<Integer> found = new TreeSet<>();
         names.forEach(name -> found.addAll(named.getOrDefault(name, Set.of())));
         return found;
+    }
+
+    /** For {@link Builder#copy}: that nothing of this column was copied yet. */
+    int[] notCopied() {
+        int[] none = new int[statements.size()];
+        Arrays.fill(none, -1);
+        return none;
     }
 
     FacetFit fit(int set, Set<Integer> wanted) {
@@ -88,7 +102,11 @@ final class FacetColumn {
 
     /** Takes the records in the order of their places. */
     static final class Builder {
+        private final int[] statementOf;
         private final int[] setOf;
+        private final List<Statement> statements = new ArrayList<>();
+        private final Map<Statement, Integer> known = new HashMap<>();
+        private final List<Integer> setOfStatement = new ArrayList<>();
         private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
         private final Map<String, FacetValue> values = new LinkedHashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
@@ -96,17 +114,44 @@ final class FacetColumn {
         private int size;
 
         Builder(int records) {
+            this.statementOf = new int[records];
             this.setOf = new int[records];
         }
 
         /** The next record, with what it states and whether a part of it states nothing. */
         void add(List<FacetValue> stated, boolean partNotStated) {
+            Statement statement = new Statement(stated, partNotStated);
+            Integer number = known.get(statement);
+            add(number == null ? number(statement) : number);
+        }
+
+        /** The next record, which states what the record at this place of {@code column} does. */
+        void copy(FacetColumn column, int position, int... copied) {
+            int former = column.statementOf[position];
+            if (copied[former] < 0) {
+                Statement statement = column.statements.get(former);
+                Integer number = known.get(statement);
+                copied[former] = number == null ? number(statement) : number;
+            }
+            add(copied[former]);
+        }
+
+        private void add(int statement) {
+            statementOf[size] = statement;
+            setOf[size++] = setOfStatement.get(statement);
+        }
+
+        private int number(Statement statement) {
             Set<Integer> set = new TreeSet<>();
-            if (partNotStated) {
+            if (statement.partNotStated()) {
                 set.add(PART_NOT_STATED);
             }
-            stated.forEach(value -> set.add(number(value)));
-            setOf[size++] = sets.computeIfAbsent(new ArrayList<>(set), unused -> sets.size());
+            statement.stated().forEach(value -> set.add(number(value)));
+            int number = statements.size();
+            statements.add(statement);
+            known.put(statement, number);
+            setOfStatement.add(sets.computeIfAbsent(new ArrayList<>(set), unused -> sets.size()));
+            return number;
         }
 
         private int number(FacetValue value) {

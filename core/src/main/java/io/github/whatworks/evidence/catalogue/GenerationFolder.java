@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
-import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The folder of one generation, which nobody changes once it has its name.
@@ -38,11 +39,14 @@ record GenerationFolder(Path path) {
         return NAME.matcher(name).matches();
     }
 
-    /** Writes all files but the records, which are there. */
-    void write(byte[] manifestJson, SnapshotManifest manifest, Instant retrievedAt, History history, Disk disk)
-            throws IOException {
-        Sums sums = Sums.empty(path);
-        sums.put(RECORDS, manifest.snapshot().sha256());
+    /**
+     * Writes all files but the records, which are there, and whose digests {@code sums} has; the Centre's scales, code
+     * lists and mappings are there too.
+     */
+    void write(Sums sums, byte[] manifestJson, Instant retrievedAt, History history, Disk disk) throws IOException {
+        if (Files.exists(path.resolve(CentreData.NAME))) {
+            sums.put(CentreData.NAME, Snapshot.sha256(Files.readAllBytes(path.resolve(CentreData.NAME))));
+        }
         write(MANIFEST, manifestJson, sums, disk);
         write(RETRIEVED, retrievedAt.toString().getBytes(StandardCharsets.UTF_8), sums, disk);
         write(HISTORY, new HistoryFile().write(history), sums, disk);
@@ -69,9 +73,47 @@ record GenerationFolder(Path path) {
                         Refusal.UNREADABLE, "what", "it holds generation " + manifest.generation() + " in its place");
             }
             Instant retrievedAt = Instant.parse(new String(sums.bytes(RETRIEVED), StandardCharsets.UTF_8));
-            List<EvidenceRecord> records =
-                    SnapshotFile.check(path.resolve(RECORDS), manifest).records();
-            return new Generation(manifest, retrievedAt, records, history(sums, setAside));
+            DeltaFile.Contents contents = contents(sums, manifest);
+            return new Generation(
+                    manifest,
+                    retrievedAt,
+                    contents.records(),
+                    contents.base(),
+                    history(sums, setAside),
+                    CentreData.in(path, sums));
+        }
+    }
+
+    private DeltaFile.Contents contents(Sums sums, SnapshotManifest manifest) throws IOException, RefusedException {
+        if (DeltaFile.isStatedIn(sums)) {
+            DeltaFile.Contents contents = DeltaFile.read(path, sums);
+            SnapshotFile.checkWhole(contents.records(), manifest);
+            return contents;
+        }
+        SnapshotFile file = SnapshotFile.check(path.resolve(RECORDS), manifest.snapshot());
+        return new DeltaFile.Contents(file.records(manifest), Base.of(manifest.snapshot()));
+    }
+
+    /** Whether every file still has the bytes that were written. */
+    boolean isAsWritten() {
+        try (FolderLock held = FolderLock.reader(path.resolve(IN_USE))) {
+            Sums.read(path).checkAll();
+            return true;
+        } catch (IOException | RefusedException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    /** The bulk file with this digest, if the records of this generation are made of it. */
+    Optional<Path> bulkFile(String sha256) {
+        try {
+            Sums sums = Sums.read(path);
+            return Stream.of(RECORDS, DeltaFile.BASE)
+                    .filter(name -> sums.stated(name).filter(sha256::equals).isPresent())
+                    .map(path::resolve)
+                    .findFirst();
+        } catch (IOException | RefusedException damaged) {
+            return Optional.empty();
         }
     }
 

@@ -15,23 +15,32 @@ public sealed interface ImportOutcome {
      * @param generation its number
      * @param count how many records it has
      * @param notices what else is to be known, one sentence each: that it has expired, that the clock of
-     *     this machine is behind, that the list of changes could not be used
+     *     this machine is behind, that the list of changes or the reference data could not be used
+     * @param newReferenceData whether the scales, code lists and mappings that the Centre publishes are others than
+     *     those that the copy had
      */
-    record Imported(long generation, long count, List<String> notices) implements ImportOutcome {
+    record Imported(long generation, long count, List<String> notices, boolean newReferenceData)
+            implements ImportOutcome {
         /** Copies the list. */
         public Imported {
             notices = List.copyOf(notices);
         }
 
-        /** Without notices. */
+        /** With the reference data that was here. */
+        public Imported(long generation, long count, List<String> notices) {
+            this(generation, count, notices, false);
+        }
+
+        /** With the reference data that was here, and without notices. */
         public Imported(long generation, long count) {
             this(generation, count, List.of());
         }
 
         @Override
         public String sentence() {
-            String taken =
-                    "took in generation " + generation + " with " + count + (count == 1 ? " record" : " records");
+            String taken = "took in generation " + generation + " with " + count
+                    + (count == 1 ? " record" : " records")
+                    + (newReferenceData ? " and other scales, code lists or mappings" : "");
             return notices.isEmpty() ? taken : taken + "; " + String.join("; ", notices);
         }
     }
@@ -40,11 +49,23 @@ public sealed interface ImportOutcome {
      * The copy already was this generation.
      *
      * @param generation its number
+     * @param notices what else is to be known: that reference data that the copy lacks could not be used
      */
-    record Unchanged(long generation) implements ImportOutcome {
+    record Unchanged(long generation, List<String> notices) implements ImportOutcome {
+        /** Copies the list. */
+        public Unchanged {
+            notices = List.copyOf(notices);
+        }
+
+        /** Without notices. */
+        public Unchanged(long generation) {
+            this(generation, List.of());
+        }
+
         @Override
         public String sentence() {
-            return "generation " + generation + " is the one already here";
+            String same = "generation " + generation + " is the one already here";
+            return notices.isEmpty() ? same : same + "; " + String.join("; ", notices);
         }
     }
 

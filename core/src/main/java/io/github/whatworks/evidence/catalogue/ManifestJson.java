@@ -32,7 +32,7 @@ final class ManifestJson {
     }
 
     private static SnapshotManifest read(JsonMembers all) {
-        JsonMembers file = all.object("snapshot");
+        JsonMembers snapshot = all.object("snapshot");
         return new SnapshotManifest(
                 all.text("centreId"),
                 all.has("standing") ? Optional.of(all.text("standing")) : Optional.empty(),
@@ -42,9 +42,14 @@ final class ManifestJson {
                 instant(all, "expiresAt"),
                 all.whole("count"),
                 digest(all, "root"),
-                new SnapshotManifest.BulkFile(file.text("path"), file.whole("size"), digest(file, "sha256")),
+                file(snapshot),
+                all.has("referenceData") ? Optional.of(file(all.object("referenceData"))) : Optional.empty(),
                 all.texts("keys").stream().map(CentreKey::new).toList(),
                 all.has("signature") ? Optional.of(all.text("signature")) : Optional.empty());
+    }
+
+    private static SnapshotManifest.BulkFile file(JsonMembers file) {
+        return new SnapshotManifest.BulkFile(file.text("path"), file.whole("size"), digest(file, "sha256"));
     }
 
     static byte[] write(SnapshotManifest manifest) {
@@ -78,16 +83,21 @@ final class ManifestJson {
         out.put("expiresAt", JsonValue.of(manifest.expiresAt().toString()));
         out.put("count", JsonValue.of(manifest.count()));
         out.put("root", JsonValue.of(manifest.root()));
-        Map<String, JsonValue> file = new LinkedHashMap<>();
-        file.put("path", JsonValue.of(manifest.snapshot().path()));
-        file.put("size", JsonValue.of(manifest.snapshot().size()));
-        file.put("sha256", JsonValue.of(manifest.snapshot().sha256()));
-        out.put("snapshot", JsonValue.of(file));
+        out.put("snapshot", file(manifest.snapshot()));
+        manifest.referenceData().ifPresent(data -> out.put("referenceData", file(data)));
         List<JsonValue> keys =
                 manifest.keys().stream().map(key -> JsonValue.of(key.text())).toList();
         out.put("keys", JsonValue.of(keys));
         manifest.signature().ifPresent(signature -> out.put("signature", JsonValue.of(signature)));
         return out;
+    }
+
+    private static JsonValue file(SnapshotManifest.BulkFile file) {
+        Map<String, JsonValue> out = new LinkedHashMap<>();
+        out.put("path", JsonValue.of(file.path()));
+        out.put("size", JsonValue.of(file.size()));
+        out.put("sha256", JsonValue.of(file.sha256()));
+        return JsonValue.of(out);
     }
 
     private static Instant instant(JsonMembers members, String name) {

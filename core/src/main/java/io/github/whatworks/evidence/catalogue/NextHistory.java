@@ -3,14 +3,12 @@ package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.Withdrawal;
-import io.github.whatworks.evidence.json.EvidenceJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Works out what a new generation changes against the one before, and adds it to the history. */
 final class NextHistory {
@@ -34,38 +32,53 @@ final class NextHistory {
     static History of(
             Optional<Generation> here,
             SnapshotManifest manifest,
-            List<EvidenceRecord> after,
+            DigestedRecords after,
             Tombstones tombstones,
             Instant seenAt) {
         NextHistory next = new NextHistory(manifest, seenAt, tombstones);
-        Map<String, EvidenceRecord> now = byId(after);
         here.map(Generation::history).ifPresent(history -> history.changes().forEach(next::keep));
-        here.ifPresent(before -> next.compare(byId(before.records()), now));
-        next.bury(now);
+        here.ifPresent(before -> next.compare(before.digested(), after));
+        next.bury(after);
         return new History(next.trimmed());
     }
 
-    private void compare(Map<String, EvidenceRecord> before, Map<String, EvidenceRecord> now) {
-        now.forEach((id, record) -> {
-            EvidenceRecord old = before.get(id);
-            if (old == null) {
-                keep(change(History.What.ADDED, record, Optional.empty()));
-            } else if (!old.equals(record)) {
-                keep(change(History.What.CHANGED, record, Optional.empty()));
+    /** A record that is the very same as before, as most are where only changes came, costs next to nothing. */
+    private void compare(DigestedRecords before, DigestedRecords now) {
+        List<History.Change> gone = new ArrayList<>();
+        int there = 0;
+        for (int i = 0; i < now.size(); i++) {
+            EvidenceRecord record = now.records().get(i);
+            while (there < before.size()
+                    && IdOrder.compare(before.records().get(there).id(), record.id()) < 0) {
+                gone.add(gone(before, there++));
             }
-        });
-        before.forEach((id, record) -> {
-            if (!now.containsKey(id)) {
-                keep(change(History.What.GONE, record, reason(id)));
+            boolean isNew =
+                    there == before.size() || !before.records().get(there).id().equals(record.id());
+            if (isNew) {
+                keep(change(History.What.ADDED, now, i, Optional.empty()));
+            } else if (!before.records().get(there++).equals(record)) {
+                keep(change(History.What.CHANGED, now, i, Optional.empty()));
             }
-        });
+        }
+        while (there < before.size()) {
+            gone.add(gone(before, there++));
+        }
+        gone.forEach(this::keep);
+    }
+
+    private History.Change gone(DigestedRecords before, int position) {
+        return change(
+                History.What.GONE,
+                before,
+                position,
+                reason(before.records().get(position).id()));
     }
 
     /** The reasons for what is not there any more, or never was here, where they are new. */
-    private void bury(Map<String, EvidenceRecord> now) {
+    private void bury(DigestedRecords now) {
         tombstones.byId().forEach((id, tombstone) -> {
             History.Change known = last.get(id);
-            if (now.containsKey(id) || (known != null && isSaid(known, tombstone))) {
+            if (now.has(id) || (known != null && isSaid(known, tombstone))) {
                 return;
             }
             keep(new History.Change(
@@ -89,12 +102,14 @@ final class NextHistory {
         return Optional.ofNullable(tombstones.byId().get(id)).flatMap(Tombstones.Tombstone::withdrawal);
     }
 
-    private History.Change change(History.What what, EvidenceRecord record, Optional<Withdrawal> withdrawal) {
+    private History.Change change(
+            History.What what, DigestedRecords records, int position, Optional<Withdrawal> withdrawal) {
+        EvidenceRecord record = records.records().get(position);
         return new History.Change(
                 what,
                 record.id(),
                 record.version().orElse(0),
-                EvidenceJson.standard().digest(record).orElse(""),
+                records.digest(position),
                 record.title(),
                 generation,
                 seenAt,
@@ -120,11 +135,5 @@ final class NextHistory {
 
     private static boolean isTrimmable(History.Change change) {
         return change.what() != History.What.GONE;
-    }
-
-    private static Map<String, EvidenceRecord> byId(List<EvidenceRecord> records) {
-        Map<String, EvidenceRecord> byId = new TreeMap<>();
-        records.forEach(record -> byId.put(record.id(), record));
-        return byId;
     }
 }

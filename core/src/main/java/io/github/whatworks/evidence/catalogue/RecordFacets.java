@@ -13,6 +13,7 @@ import io.github.whatworks.evidence.Subject;
 import io.github.whatworks.evidence.Targeting;
 import io.github.whatworks.evidence.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 /** What the records of a copy state of their ages, facets and archives, ready to be looked up. Immutable. */
@@ -30,8 +32,16 @@ final class RecordFacets {
     private final List<AgeProfile> ageProfiles;
     private final int[] ages;
 
-    private RecordFacets(List<EvidenceRecord> records) {
-        this.columns = new EnumMap<>(Facet.class);
+    private RecordFacets(Map<Facet, FacetColumn> columns, FacetColumn archives, Ages ages) {
+        this.columns = columns;
+        this.archives = archives;
+        this.ageProfiles = List.copyOf(ages.distinct);
+        this.ages = ages.profiles;
+    }
+
+    /** Of records in the order of their places. */
+    static RecordFacets of(List<EvidenceRecord> records) {
+        Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             FacetColumn.Builder column = new FacetColumn.Builder(records.size());
             records.forEach(record -> column.add(stated(facet, record), partNotStated(facet, record)));
@@ -39,21 +49,76 @@ final class RecordFacets {
         }
         FacetColumn.Builder archived = new FacetColumn.Builder(records.size());
         records.forEach(record -> archived.add(archivedSince(record), false));
-        this.archives = archived.build();
-        Map<AgeProfile, Integer> profiles = new HashMap<>();
-        List<AgeProfile> distinct = new ArrayList<>();
-        this.ages = records.stream()
-                .mapToInt(record -> profiles.computeIfAbsent(AgeProfile.of(record), profile -> {
-                    distinct.add(profile);
-                    return profiles.size();
-                }))
-                .toArray();
-        this.ageProfiles = List.copyOf(distinct);
+        Ages ages = new Ages(records.size());
+        for (int i = 0; i < records.size(); i++) {
+            ages.profiles[i] = ages.number(AgeProfile.of(records.get(i)));
+        }
+        return new RecordFacets(columns, archived.build(), ages);
     }
 
-    /** Of records in the order of their places. */
-    static RecordFacets of(List<EvidenceRecord> records) {
-        return new RecordFacets(records);
+    /** Those of the next generation, for which only records that are new are looked at. */
+    RecordFacets followedBy(IndexChange change, List<EvidenceRecord> records) {
+        Map<Facet, FacetColumn> next = new EnumMap<>(Facet.class);
+        columns.forEach((facet, column) -> next.put(
+                facet,
+                followedBy(
+                        column,
+                        change,
+                        records.size(),
+                        (built, i) -> built.add(stated(facet, records.get(i)), partNotStated(facet, records.get(i))))));
+        FacetColumn archived = followedBy(
+                archives, change, records.size(), (built, i) -> built.add(archivedSince(records.get(i)), false));
+        return new RecordFacets(next, archived, agesAfter(change, records));
+    }
+
+    private Ages agesAfter(IndexChange change, List<EvidenceRecord> records) {
+        Ages next = new Ages(records.size());
+        int[] numbers = new int[ageProfiles.size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < records.size(); i++) {
+            int former = change.former(i);
+            if (former == IndexChange.NONE) {
+                next.profiles[i] = next.number(AgeProfile.of(records.get(i)));
+            } else {
+                int profile = ages[former];
+                numbers[profile] = numbers[profile] < 0 ? next.number(ageProfiles.get(profile)) : numbers[profile];
+                next.profiles[i] = numbers[profile];
+            }
+        }
+        return next;
+    }
+
+    private static FacetColumn followedBy(
+            FacetColumn column, IndexChange change, int records, ObjIntConsumer<FacetColumn.Builder> added) {
+        FacetColumn.Builder next = new FacetColumn.Builder(records);
+        int[] copied = column.notCopied();
+        for (int i = 0; i < records; i++) {
+            int former = change.former(i);
+            if (former == IndexChange.NONE) {
+                added.accept(next, i);
+            } else {
+                next.copy(column, former, copied);
+            }
+        }
+        return next.build();
+    }
+
+    /** The ages of records, of which many state the same. */
+    private static final class Ages {
+        private final Map<AgeProfile, Integer> numbers = new HashMap<>();
+        private final List<AgeProfile> distinct = new ArrayList<>();
+        private final int[] profiles;
+
+        Ages(int records) {
+            this.profiles = new int[records];
+        }
+
+        int number(AgeProfile profile) {
+            return numbers.computeIfAbsent(profile, unseen -> {
+                distinct.add(unseen);
+                return numbers.size();
+            });
+        }
     }
 
     FacetColumn column(Facet facet) {

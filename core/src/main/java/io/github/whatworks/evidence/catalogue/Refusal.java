@@ -34,6 +34,14 @@ public enum Refusal {
     WRONG_COUNT,
     /** The records together have not the root that the manifest states. */
     WRONG_ROOT,
+    /** The copy has no whole generation that changes could be added to. */
+    NO_GENERATION,
+    /** The list of changes does not reach from the generation here to the one that is offered. */
+    CHANGES_MISSING,
+    /** The list of changes, or the records that came with it, cannot be read. */
+    UNREADABLE_CHANGES,
+    /** The generation here and the changes together are not what was signed. */
+    CHANGES_DO_NOT_ADD_UP,
     /** The manifest or the bulk file is not there. */
     MISSING_FILE,
     /** Another process is writing to the folder. */

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
-import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.json.EvidenceJson;
-import io.github.whatworks.evidence.json.InvalidJsonException;
-import io.github.whatworks.evidence.json.JsonLine;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,30 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A bulk file on disk, read only after its bytes were checked against the manifest. */
+/** A bulk file on disk, read only after its bytes were checked against what is stated of them. */
 final class SnapshotFile {
 
     private static final int BUFFER = 1 << 16;
     private static final String STATED = "the manifest";
 
     private final Path file;
-    private final SnapshotManifest manifest;
 
-    private SnapshotFile(Path file, SnapshotManifest manifest) {
+    private SnapshotFile(Path file) {
         this.file = file;
-        this.manifest = manifest;
     }
 
-    /** The file, if its size and digest are as {@code manifest} states. */
-    static SnapshotFile check(Path file, SnapshotManifest manifest) throws IOException, RefusedException {
-        ByteCheck check = new ByteCheck(manifest.snapshot());
+    /** The file, if its size and digest are as stated. */
+    static SnapshotFile check(Path file, SnapshotManifest.BulkFile stated) throws IOException, RefusedException {
+        ByteCheck check = new ByteCheck(stated);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -44,13 +35,13 @@ final class SnapshotFile {
             }
         }
         check.end();
-        return new SnapshotFile(file, manifest);
+        return new SnapshotFile(file);
     }
 
     /** Copies the file in from {@code part}, and no byte more than it should have. */
-    static SnapshotFile take(SnapshotSource.Part part, SnapshotManifest manifest, Path file, Disk disk)
+    static SnapshotFile take(SnapshotSource.Part part, SnapshotManifest.BulkFile stated, Path file, Disk disk)
             throws IOException, RefusedException {
-        ByteCheck check = new ByteCheck(manifest.snapshot());
+        ByteCheck check = new ByteCheck(stated);
         try (SourceStream in = SourceStream.open("the bulk file", part);
                 OutputStream out = disk.create(file)) {
             byte[] buffer = new byte[BUFFER];
@@ -60,51 +51,45 @@ final class SnapshotFile {
             }
         }
         check.end();
-        return new SnapshotFile(file, manifest);
+        return new SnapshotFile(file);
     }
 
     /** The records, if their count and root are as the manifest states. */
-    List<EvidenceRecord> records() throws IOException, RefusedException {
-        List<EvidenceRecord> records = new ArrayList<>();
-        RootDigest root = new RootDigest();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-                Stream<JsonLine> lines = EvidenceJson.standard().lines(in)) {
-            for (JsonLine line : (Iterable<JsonLine>) lines::iterator) {
-                if (records.size() == manifest.count()) {
-                    throw wrongCount("more than");
+    DigestedRecords records(SnapshotManifest manifest) throws IOException, RefusedException {
+        DigestedRecords records = records(manifest.count());
+        checkWhole(records, manifest);
+        return records;
+    }
+
+    /** The records, of which there are at most {@code most}. */
+    DigestedRecords records(long most) throws IOException, RefusedException {
+        DigestedRecords.Builder records = new DigestedRecords.Builder();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
+            new RecordLines(SnapshotFile::unreadable).read(in, (record, digest) -> {
+                if (records.size() == most) {
+                    throw wrongCount("more than", most);
                 }
-                EvidenceRecord record = record(line);
-                add(root, record);
-                records.add(record);
-            }
+                try {
+                    records.add(record, digest);
+                } catch (IllegalArgumentException outOfOrder) {
+                    throw unreadable("is not in order: " + outOfOrder.getMessage());
+                }
+            });
         } catch (UncheckedIOException broken) {
             throw unreadable("breaks off: " + broken.getMessage());
         } catch (ZipException | EOFException notGzip) {
             throw unreadable("is not gzip: " + notGzip.getMessage());
         }
+        return records.build();
+    }
+
+    /** Insists on the count and the root that are signed. */
+    static void checkWhole(DigestedRecords records, SnapshotManifest manifest) throws RefusedException {
         if (records.size() != manifest.count()) {
-            throw wrongCount(records.size() + " instead of");
+            throw wrongCount(records.size() + " instead of", manifest.count());
         }
-        if (!root.value().equals(manifest.root())) {
+        if (!records.root().equals(manifest.root())) {
             throw new RefusedException(Refusal.WRONG_ROOT);
-        }
-        return records;
-    }
-
-    private static EvidenceRecord record(JsonLine line) throws RefusedException {
-        return line.record()
-                .orElseThrow(() -> unreadable("has a line that cannot be read: "
-                        + line.fault().map(InvalidJsonException::getMessage).orElse("no reason given")));
-    }
-
-    private static void add(RootDigest root, EvidenceRecord record) throws RefusedException {
-        int version = record.version().orElseThrow(() -> unreadable("has a record without a version"));
-        String digest =
-                EvidenceJson.standard().digest(record).orElseThrow(() -> unreadable("has a record without a digest"));
-        try {
-            root.add(record.id(), version, digest);
-        } catch (IllegalArgumentException outOfOrder) {
-            throw unreadable("is not in order: " + outOfOrder.getMessage());
         }
     }
 
@@ -112,8 +97,8 @@ final class SnapshotFile {
         return new RefusedException(Refusal.UNREADABLE_RECORDS, "fault", what);
     }
 
-    private RefusedException wrongCount(String found) {
-        return new RefusedException(Refusal.WRONG_COUNT, "found", found, "stated", manifest.count());
+    private static RefusedException wrongCount(String found, long stated) {
+        return new RefusedException(Refusal.WRONG_COUNT, "found", found, "stated", stated);
     }
 
     /** Size and digest, while the bytes go by. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
-import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes a snapshot into a folder: every check first, then the switch, by one process at a time. */
+/** Takes a generation into a folder: every check first, then the switch, by one process at a time. */
 final class SnapshotImport {
 
     /** Room for the small files of a generation. */
@@ -23,15 +22,28 @@ final class SnapshotImport {
     private final TrustedKeys trustedKeys;
     private final Disk disk;
     private final Instant now;
+    private final Optional<CopyFolder.Loaded> inMemory;
+    private Optional<CopyFolder.Loaded> arrived = Optional.empty();
     private final List<String> notices = new ArrayList<>();
     private long needed = SMALL_FILES;
 
-    SnapshotImport(CopyFolder folder, Disk disk, Instant now) {
+    /**
+     * Into {@code folder}.
+     *
+     * @param inMemory what was read from it or put there, which is used as long as {@code CURRENT} names it
+     */
+    SnapshotImport(CopyFolder folder, Disk disk, Instant now, Optional<CopyFolder.Loaded> inMemory) {
         this.folder = folder;
         this.writer = new CopyWriter(folder, disk);
         this.trustedKeys = new TrustedKeys(folder.root(), disk);
         this.disk = disk;
         this.now = now;
+        this.inMemory = inMemory;
+    }
+
+    /** What the folder holds since {@link #run}, as if it had been read from there; empty where nothing was taken in. */
+    Optional<CopyFolder.Loaded> arrived() {
+        return arrived;
     }
 
     ImportOutcome run(SnapshotSource source, Trust trust) {
@@ -53,29 +65,86 @@ final class SnapshotImport {
         byte[] manifestJson = SourceStream.manifest(source.manifest());
         byte[] signed = signedBytes(manifestJson);
         SnapshotManifest manifest = SnapshotManifest.parse(manifestJson);
-        CopyFolder.Loaded before = folder.load();
+        CopyFolder.Loaded before = before();
         Optional<SnapshotManifest> here = before.generation().map(Generation::manifest);
         Set<CentreKey> keys = trustedKeys.check(manifest, signed, trust, here.isEmpty());
         checkFollows(manifest, here);
-        if (here.filter(same -> isHere(manifest, same)).isPresent()) {
+        boolean isHere = here.filter(same -> isHere(manifest, same)).isPresent();
+        if (isHere && !NextCentreData.mayComplete(source, manifest, before)) {
             return new ImportOutcome.Unchanged(manifest.generation());
         }
-        needed += manifest.snapshot().size();
+        Optional<ChangesImport> changes = source.isWhole() || isHere
+                ? Optional.empty()
+                : Optional.of(ChangesImport.of(
+                        before.generation(), manifest, source.changes().orElseThrow()));
+        NextCentreData data = NextCentreData.of(source.referenceData(), manifest, before, notices);
+        if (isHere && !data.isNew()) {
+            return new ImportOutcome.Unchanged(manifest.generation(), notices);
+        }
+        needed += data.size();
         GenerationFolder staging = writer.stage();
         try {
-            SnapshotFile file =
-                    SnapshotFile.take(source.file(), manifest, staging.path().resolve(GenerationFolder.RECORDS), disk);
-            List<EvidenceRecord> records = file.records();
-            History history = NextHistory.of(before.generation(), manifest, records, tombstones(source), now);
-            staging.write(manifestJson, manifest, now, history, disk);
+            Sums sums = Sums.empty(staging.path());
+            DeltaFile.Contents contents;
+            if (isHere) {
+                contents = same(before, staging, sums);
+            } else if (changes.isPresent()) {
+                contents = changed(changes.get().take(source.file()), before, staging, sums);
+            } else {
+                contents = whole(source, manifest, staging, sums);
+            }
+            Tombstones tombstones = changes.isPresent() ? changes.get().tombstones() : tombstones(source);
+            History history = NextHistory.of(before.generation(), manifest, contents.records(), tombstones, now);
+            data.writeTo(staging, disk);
+            staging.write(sums, manifestJson, now, history, disk);
             // First the keys: whoever is killed in between has the old generation and loses no key.
             trustedKeys.remember(keys);
-            writer.tidy(writer.put(staging, manifest), before);
+            GenerationFolder place = writer.put(staging, manifest);
+            writer.tidy(place, before);
+            arrived = Optional.of(CopyFolder.Loaded.whole(
+                    new Generation(manifest, now, contents.records(), contents.base(), history, data.after()), place));
         } finally {
             writer.discard(staging);
         }
         addNotices(manifest);
-        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices);
+        return new ImportOutcome.Imported(manifest.generation(), manifest.count(), notices, data.isNew());
+    }
+
+    /** What is in memory, if it is what the folder holds; its bytes are checked, and not read as records again. */
+    private CopyFolder.Loaded before() throws IOException {
+        if (inMemory.isPresent()
+                && inMemory.get().current().equals(folder.current())
+                && inMemory.get().folder().filter(GenerationFolder::isAsWritten).isPresent()) {
+            return inMemory.get();
+        }
+        return folder.load();
+    }
+
+    private DeltaFile.Contents whole(
+            SnapshotSource source, SnapshotManifest manifest, GenerationFolder staging, Sums sums)
+            throws IOException, RefusedException {
+        needed += manifest.snapshot().size();
+        SnapshotFile file = SnapshotFile.take(
+                source.file(), manifest.snapshot(), staging.path().resolve(GenerationFolder.RECORDS), disk);
+        sums.put(GenerationFolder.RECORDS, manifest.snapshot().sha256());
+        return new DeltaFile.Contents(file.records(manifest), Base.of(manifest.snapshot()));
+    }
+
+    /** The records that are here already, under the same manifest. */
+    private DeltaFile.Contents same(CopyFolder.Loaded before, GenerationFolder staging, Sums sums)
+            throws IOException, RefusedException {
+        Generation here = before.generation().orElseThrow();
+        return changed(new DeltaFile.Contents(here.digested(), here.base()), before, staging, sums);
+    }
+
+    private DeltaFile.Contents changed(
+            DeltaFile.Contents next, CopyFolder.Loaded before, GenerationFolder staging, Sums sums)
+            throws IOException, RefusedException {
+        needed += next.base().file().size();
+        DeltaFile.Contents contents =
+                new BaseFile(folder, disk).put(next, before.folder().orElseThrow(), staging);
+        DeltaFile.write(staging.path(), contents, sums, disk);
+        return contents;
     }
 
     private static byte[] signedBytes(byte[] manifestJson) throws RefusedException {

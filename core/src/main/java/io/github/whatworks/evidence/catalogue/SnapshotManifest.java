@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param count how many records it has
  * @param root the digest of all ids, versions and digests; see {@link Snapshot}
  * @param snapshot the bulk file
+ * @param referenceData the file of scales, code lists and mappings, where the Centre publishes them; see
+ *     {@link ReferenceDataFile}
  * @param keys the keys that may sign the next manifest
  * @param signature the signature in Base64; empty until {@link #sign}
  */
@@ -38,6 +40,7 @@ public record SnapshotManifest(
         long count,
         String root,
         BulkFile snapshot,
+        Optional<BulkFile> referenceData,
         List<CentreKey> keys,
         Optional<String> signature) {
 
@@ -46,8 +49,36 @@ public record SnapshotManifest(
         keys = List.copyOf(keys);
     }
 
+    /** A manifest that names no reference data. */
+    public SnapshotManifest(
+            String centreId,
+            Optional<String> standing,
+            long generation,
+            Optional<Long> previousGeneration,
+            Instant issuedAt,
+            Instant expiresAt,
+            long count,
+            String root,
+            BulkFile snapshot,
+            List<CentreKey> keys,
+            Optional<String> signature) {
+        this(
+                centreId,
+                standing,
+                generation,
+                previousGeneration,
+                issuedAt,
+                expiresAt,
+                count,
+                root,
+                snapshot,
+                Optional.empty(),
+                keys,
+                signature);
+    }
+
     /**
-     * The bulk file a manifest describes.
+     * A file that a manifest describes.
      *
      * @param path relative to the manifest's own address
      * @param size in bytes as served
@@ -64,6 +95,11 @@ public record SnapshotManifest(
      */
     public static SnapshotManifest parse(byte[] json) {
         return ManifestJson.parse(json);
+    }
+
+    /** This manifest, not signed any more, with another file of scales, code lists and mappings, or none. */
+    public SnapshotManifest withReferenceData(Optional<BulkFile> other) {
+        return with(other, Optional.empty());
     }
 
     /** The manifest as JSON, signature included. */
@@ -84,6 +120,10 @@ public record SnapshotManifest(
     }
 
     SnapshotManifest withSignature(Optional<String> given) {
+        return with(referenceData, given);
+    }
+
+    private SnapshotManifest with(Optional<BulkFile> data, Optional<String> given) {
         return new SnapshotManifest(
                 centreId,
                 standing,
@@ -94,6 +134,7 @@ public record SnapshotManifest(
                 count,
                 root,
                 snapshot,
+                data,
                 keys,
                 given);
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a snapshot is taken from: files on a stick, a share or in a download, or streams such as
- * resources on the class path. Immutable.
+ * Where a generation is taken from: files on a stick, a share or in a download, or streams such as
+ * resources on the class path. It is a whole snapshot, or {@linkplain #changes what changed} since the
+ * generation that the copy has. Immutable.
  *
  * <p>Each part is opened when it is needed, read once from start to end, and closed. Nothing is fetched
  * and nothing leaves the machine.
@@ -22,11 +23,16 @@ public final class SnapshotSource {
     private final Part manifest;
     private final Part file;
     private final Optional<Part> changes;
+    private final Optional<Part> referenceData;
+    private final boolean isWhole;
 
-    private SnapshotSource(Part manifest, Part file, Optional<Part> changes) {
+    private SnapshotSource(
+            Part manifest, Part file, Optional<Part> changes, Optional<Part> referenceData, boolean isWhole) {
         this.manifest = manifest;
         this.file = file;
         this.changes = changes;
+        this.referenceData = referenceData;
+        this.isWhole = isWhole;
     }
 
     /** Opens one part, once. */
@@ -50,7 +56,32 @@ public final class SnapshotSource {
 
     /** A manifest and the bulk file that it describes, from wherever they are opened. */
     public static SnapshotSource of(Part manifest, Part file) {
-        return new SnapshotSource(manifest, file, Optional.empty());
+        return new SnapshotSource(manifest, file, Optional.empty(), Optional.empty(), true);
+    }
+
+    /**
+     * What changed since the generation that a copy has, for a small part of what a whole snapshot costs.
+     *
+     * <p>The copy takes away what the list says is withdrawn, puts the records in their places, and
+     * recomputes the signed root and count over all that it holds then. The list and the records are not
+     * signed, and need not be: unless everything together is what was signed, the copy stays as it is,
+     * and says so with {@link Refusal#CHANGES_DO_NOT_ADD_UP}. It is refused likewise where the copy has
+     * no generation ({@link Refusal#NO_GENERATION}) or the list does not reach from its generation to that of
+     * the manifest ({@link Refusal#CHANGES_MISSING}). In all these cases the snapshot is to be taken.
+     *
+     * <p>A manifest that only renews the life of the generation that the copy has is taken in this way with
+     * no record at all.
+     *
+     * @param manifest the signed manifest of the new generation
+     * @param changes the Centre's list of changes, {@code changes.json}, which may hold more than is new
+     *     here
+     * @param records the current version of each record that the list has put since the generation of the
+     *     copy and not withdrawn after that, one a line, in any order; one that the copy has in that version
+     *     may be left out. Each line is held to the limits of a bulk file, and not more lines are read than
+     *     there are records to come.
+     */
+    public static SnapshotSource changes(Part manifest, Part changes, Part records) {
+        return new SnapshotSource(manifest, records, Optional.of(changes), Optional.empty(), false);
     }
 
     /**
@@ -69,18 +100,43 @@ public final class SnapshotSource {
 
     /** As {@link #withChanges(Path)}, from wherever it is opened. */
     public SnapshotSource withChanges(Part list) {
-        return new SnapshotSource(manifest, file, Optional.of(list));
+        return new SnapshotSource(manifest, file, Optional.of(list), referenceData, isWhole);
+    }
+
+    /**
+     * With the file of scales, code lists and mappings that the manifest names as {@code referenceData}.
+     *
+     * <p>It is opened only where the copy does not have that file yet. One that is missing, is not what was
+     * signed, or cannot be read costs the copy none of its records: it goes on with the data that it had, and
+     * the outcome says so.
+     */
+    public SnapshotSource withReferenceData(Path data) {
+        return withReferenceData(() -> Files.newInputStream(data));
+    }
+
+    /** As {@link #withReferenceData(Path)}, from wherever it is opened. */
+    public SnapshotSource withReferenceData(Part data) {
+        return new SnapshotSource(manifest, file, changes, Optional.of(data), isWhole);
     }
 
     Part manifest() {
         return manifest;
     }
 
+    /** The bulk file, or the records that changed. */
     Part file() {
         return file;
     }
 
+    boolean isWhole() {
+        return isWhole;
+    }
+
     Optional<Part> changes() {
         return changes;
+    }
+
+    Optional<Part> referenceData() {
+        return referenceData;
     }
 }

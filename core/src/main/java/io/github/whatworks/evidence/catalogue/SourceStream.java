@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -40,6 +41,10 @@ final class SourceStream implements AutoCloseable {
         return all("the list of changes", part, CHANGES_BYTES);
     }
 
+    static byte[] referenceData(SnapshotSource.Part part, int most) throws RefusedException {
+        return all("the file of scales, code lists and mappings", part, most);
+    }
+
     private static byte[] all(String name, SnapshotSource.Part part, int most) throws RefusedException {
         try (SourceStream source = open(name, part)) {
             byte[] bytes = new byte[1 << 13];
@@ -54,6 +59,32 @@ final class SourceStream implements AutoCloseable {
             }
             return Arrays.copyOf(bytes, length);
         }
+    }
+
+    /** The bytes themselves; where they cannot be read, or are more than {@code most}, whoever reads is told so. */
+    InputStream bytes(long most) {
+        return new FilterInputStream(in) {
+            private long left = most;
+
+            @Override
+            public int read() throws IOException {
+                return counted(in.read(), 1);
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                int read = in.read(buffer, from, length);
+                return counted(read, read);
+            }
+
+            private int counted(int answer, int bytes) throws IOException {
+                left -= answer < 0 ? 0 : bytes;
+                if (left < 0) {
+                    throw new IOException("there are more than the " + most + " bytes that there may be");
+                }
+                return answer;
+            }
+        };
     }
 
     /** Fills {@code buffer} from {@code from} on, at least by one byte; negative at the end. */

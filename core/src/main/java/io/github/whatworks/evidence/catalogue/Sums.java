@@ -2,9 +2,14 @@
 package io.github.whatworks.evidence.catalogue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +49,29 @@ final class Sums {
 
     void put(String name, String sha256) {
         byName.put(name, sha256);
+    }
+
+    /** The digest of a file, where one is stated. */
+    Optional<String> stated(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    boolean lists(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** Insists that every file has the bytes that were written; reads them all, and keeps none. */
+    void checkAll() throws IOException, RefusedException {
+        for (Map.Entry<String, String> file : byName.entrySet()) {
+            MessageDigest digest = Snapshot.newSha256();
+            try (InputStream in = Files.newInputStream(folder.resolve(file.getKey()));
+                    OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+                in.transferTo(out);
+            }
+            if (!HexFormat.of().formatHex(digest.digest()).equals(file.getValue())) {
+                throw new RefusedException(Refusal.WRONG_DIGEST, "file", file.getKey(), "stated", NAME);
+            }
+        }
     }
 
     byte[] toBytes() {

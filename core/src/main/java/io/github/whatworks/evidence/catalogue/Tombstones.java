@@ -42,9 +42,12 @@ record Tombstones(Map<String, Tombstone> byId) {
      * @throws IllegalArgumentException if it is not a list of changes
      */
     static Tombstones parse(byte[] changes) {
-        List<JsonValue> entries = JsonText.standard()
-                .parse(changes)
-                .member("changes")
+        return of(JsonText.standard().parse(changes));
+    }
+
+    /** As {@link #parse}, of a list that was read. */
+    static Tombstones of(JsonValue changes) {
+        List<JsonValue> entries = changes.member("changes")
                 .flatMap(JsonValue::asValues)
                 .orElseThrow(() -> new IllegalArgumentException("expected an object with a list \"changes\""));
         EvidenceJson withdrawals = EvidenceJson.standard();

@@ -2,17 +2,13 @@
 package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
-import io.github.whatworks.evidence.RecordKind;
-import io.github.whatworks.evidence.Subject;
-import io.github.whatworks.evidence.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The records of a copy in the order of their titles, by id and by topic with subject. A record is
@@ -25,26 +21,66 @@ final class TopicIndex {
             .thenComparing(titled -> titled.record().title())
             .thenComparing(titled -> titled.record().id());
 
+    private static final Comparator<EvidenceRecord> RECORDS_BY_TITLE = Comparator.comparing(Titled::of, BY_TITLE);
+
     private final EvidenceRecord[] byTitle;
     private final int[] byId;
-    private final Map<Name, TopicPostings> evidence;
-    private final Map<Name, TopicPostings> localPractice;
+    private final TopicTable evidence;
+    private final TopicTable localPractice;
     private final RecordFacets facets;
 
-    private TopicIndex(EvidenceRecord... byTitle) {
+    private TopicIndex(
+            EvidenceRecord[] byTitle, int[] byId, TopicTable evidence, TopicTable localPractice, RecordFacets facets) {
         this.byTitle = byTitle;
-        this.byId = byId(byTitle);
-        this.evidence = postings(byTitle, false);
-        this.localPractice = postings(byTitle, true);
-        this.facets = RecordFacets.of(List.of(byTitle));
+        this.byId = byId;
+        this.evidence = evidence;
+        this.localPractice = localPractice;
+        this.facets = facets;
     }
 
     static TopicIndex of(List<EvidenceRecord> records) {
-        return new TopicIndex(records.stream()
-                .map(record -> new Titled(FoldedText.of(record.title()), record))
+        EvidenceRecord[] byTitle = records.stream()
+                .map(Titled::of)
                 .sorted(BY_TITLE)
                 .map(Titled::record)
-                .toArray(EvidenceRecord[]::new));
+                .toArray(EvidenceRecord[]::new);
+        return new TopicIndex(
+                byTitle,
+                byId(byTitle),
+                TopicTable.of(false, byTitle),
+                TopicTable.of(true, byTitle),
+                RecordFacets.of(List.of(byTitle)));
+    }
+
+    /**
+     * The index of the next generation: the same as {@link #of} gives, made of this one where most records are the
+     * very ones that are here.
+     *
+     * @param records in the order of their ids
+     */
+    TopicIndex followedBy(List<EvidenceRecord> records) {
+        IndexChange change = IndexChange.between(byTitle, byId, records, RECORDS_BY_TITLE);
+        if (change.isMuch()) {
+            return of(records);
+        }
+        EvidenceRecord[] next = new EvidenceRecord[records.size()];
+        int[] added = new int[change.added().size()];
+        int taken = 0;
+        for (int i = 0; i < next.length; i++) {
+            int former = change.former(i);
+            if (former == IndexChange.NONE) {
+                added[taken] = i;
+                next[i] = change.added().get(taken++);
+            } else {
+                next[i] = byTitle[former];
+            }
+        }
+        return new TopicIndex(
+                next,
+                byId(change.moved(byId), next, added),
+                evidence.followedBy(change, next, added),
+                localPractice.followedBy(change, next, added),
+                facets.followedBy(change, Arrays.asList(next)));
     }
 
     Optional<EvidenceRecord> record(String id) {
@@ -53,7 +89,7 @@ final class TopicIndex {
         while (low <= high) {
             int middle = (low + high) >>> 1;
             EvidenceRecord found = byTitle[byId[middle]];
-            int order = found.id().compareTo(id);
+            int order = IdOrder.compare(found.id(), id);
             if (order == 0) {
                 return Optional.of(found);
             }
@@ -94,8 +130,8 @@ final class TopicIndex {
     int[] statingWhom(List<TopicKey> keys) {
         List<int[]> lists = new ArrayList<>();
         for (TopicKey key : keys) {
-            lists.add(postings(evidence, key).stating(key));
-            lists.add(postings(localPractice, key).stating(key));
+            lists.add(evidence.get(key).stating(key));
+            lists.add(localPractice.get(key).stating(key));
         }
         return Positions.union(lists);
     }
@@ -104,61 +140,52 @@ final class TopicIndex {
     boolean allStateWhom(List<TopicKey> keys) {
         for (TopicKey key : keys) {
             if (!key.forAnyone()
-                    && !(postings(evidence, key).allStateWhom()
-                            && postings(localPractice, key).allStateWhom())) {
+                    && !(evidence.get(key).allStateWhom()
+                            && localPractice.get(key).allStateWhom())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int[] withAny(Map<Name, TopicPostings> postings, List<TopicKey> keys) {
+    private static int[] withAny(TopicTable topics, List<TopicKey> keys) {
         int[] all = Positions.NONE;
         for (TopicKey key : keys) {
-            all = Positions.union(all, postings(postings, key).answering(key));
+            all = Positions.union(all, topics.get(key).answering(key));
         }
         return all;
     }
 
-    private static TopicPostings postings(Map<Name, TopicPostings> postings, TopicKey key) {
-        return postings.getOrDefault(new Name(key.list(), key.code()), TopicPostings.EMPTY);
-    }
-
     private static int[] byId(EvidenceRecord... byTitle) {
-        Integer[] positions = new Integer[byTitle.length];
-        Arrays.setAll(positions, i -> i);
-        Arrays.sort(positions, Comparator.comparing(i -> byTitle[i].id()));
-        return Arrays.stream(positions).mapToInt(Integer::intValue).toArray();
+        return sortedById(byTitle, IntStream.range(0, byTitle.length));
     }
 
-    private static Map<Name, TopicPostings> postings(EvidenceRecord[] records, boolean local) {
-        Map<Name, Map<Subject, Positions.Growing>> growing = new HashMap<>();
-        for (int i = 0; i < records.length; i++) {
-            if (local == records[i].kind().equals(RecordKind.LOCAL_PRACTICE)) {
-                for (Topic topic : records[i].topics()) {
-                    if (topic.code().isPresent()) {
-                        growing.computeIfAbsent(
-                                        new Name(
-                                                topic.list().orElse(""),
-                                                topic.code().get()),
-                                        name -> new HashMap<>())
-                                .computeIfAbsent(
-                                        topic.subject().orElse(Subject.NOT_STATED), subject -> new Positions.Growing())
-                                .add(i);
-                    }
-                }
+    /** The places of what stays are in the order of its ids already; those of what is new are merged in. */
+    private static int[] byId(int[] staying, EvidenceRecord[] byTitle, int... added) {
+        int[] others = sortedById(byTitle, Arrays.stream(added));
+        int[] out = new int[staying.length + others.length];
+        int size = 0;
+        int next = 0;
+        for (int place : staying) {
+            while (next < others.length && IdOrder.compare(byTitle[others[next]].id(), byTitle[place].id()) < 0) {
+                out[size++] = others[next++];
             }
+            out[size++] = place;
         }
-        Map<Name, TopicPostings> out = new HashMap<>();
-        growing.forEach((name, bySubject) -> {
-            Map<Subject, int[]> done = new HashMap<>();
-            bySubject.forEach((subject, list) -> done.put(subject, list.done()));
-            out.put(name, new TopicPostings(done));
-        });
+        System.arraycopy(others, next, out, size, others.length - next);
         return out;
     }
 
-    private record Name(String list, String code) {}
+    private static int[] sortedById(EvidenceRecord[] byTitle, IntStream places) {
+        return places.boxed()
+                .sorted((one, other) -> IdOrder.compare(byTitle[one].id(), byTitle[other].id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
 
-    private record Titled(String key, EvidenceRecord record) {}
+    private record Titled(String key, EvidenceRecord record) {
+        static Titled of(EvidenceRecord record) {
+            return new Titled(FoldedText.of(record.title()), record);
+        }
+    }
 }

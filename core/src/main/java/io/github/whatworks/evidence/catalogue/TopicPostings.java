@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class TopicPostings {
 
-    static final TopicPostings EMPTY = new TopicPostings(Map.of());
+    static final TopicPostings EMPTY = new TopicPostings(new HashMap<>());
 
     private final Map<Subject, int[]> stated;
     private final Map<Subject, int[]> answering = new HashMap<>();
@@ -21,6 +21,7 @@ final class TopicPostings {
     private final int[] all;
 
     TopicPostings(Map<Subject, int[]> bySubject) {
+        bySubject.values().removeIf(places -> places.length == 0);
         this.stated = bySubject;
         this.notStated = bySubject.getOrDefault(Subject.NOT_STATED, Positions.NONE);
         List<int[]> lists = new ArrayList<>(bySubject.values());
@@ -28,6 +29,11 @@ final class TopicPostings {
         if (notStated.length > 0) {
             bySubject.forEach((subject, list) -> answering.put(subject, Positions.union(list, notStated)));
         }
+    }
+
+    /** The records by the subject that they state, which nobody changes. */
+    Map<Subject, int[]> stated() {
+        return stated;
     }
 
     /** The records that answer for the topic with this subject. */

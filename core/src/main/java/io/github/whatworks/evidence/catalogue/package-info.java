@@ -19,11 +19,17 @@
  * <p>A copy's folder: {@code CURRENT} names one of the folders in {@code generations}, which nobody changes
  * once they have their name; {@code LOCK} is held by the one process that writes; {@code trusted-keys} are the
  * keys that count. A generation is {@code manifest.json} and {@code records.ndjson.gz} as they were sent,
- * {@code retrieved}, {@code history.ndjson} (what the copy has seen change) and {@code SHA256SUMS}, which {@code
+ * {@code retrieved}, {@code history.ndjson} (what the copy has seen change), {@code reference-data.ndjson.gz} where the
+ * Centre publishes its scales, code lists and mappings, and {@code SHA256SUMS}, which {@code
  * sha256sum -c} checks; readers lock {@code IN-USE} while they read. What was damaged is moved to {@code
  * set-aside} with the reason beside it, by the next import, and is for an administrator to delete. Why no
  * database? A folder of plain files can be copied to a stick, compared and understood by whoever is
  * responsible for it.
+ *
+ * <p>What a Centre publishes of scales, code lists and mappings is laid over what the library brings: its editors
+ * decide what a code means in its records, and a copy must not wait for a release of a library to hear of it. A host
+ * that gives data of its own has decided itself. Why does a fault in that file cost no record? A withdrawal must reach
+ * a council even if a code list does not; every answer names the mapping that it went by.
  *
  * <p>Memory and disk were measured with 1,000 and 100,000 generated records of 3.2 KB in the mean (the
  * benchmarks' {@code RecordSource}): used heap after garbage collection, with the reference data loaded,

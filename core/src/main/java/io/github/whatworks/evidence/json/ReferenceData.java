@@ -113,6 +113,14 @@ public record ReferenceData(Scales scales, CodeLists codeLists, List<TopicMappin
         return new ReferenceData(scales, codeLists, all);
     }
 
+    /**
+     * This data with {@code other} laid over it: what has the same id and edition takes the place of what is here, all
+     * else stands beside it. Where no edition is asked for, and where two go by one alias, that of {@code other} answers.
+     */
+    public ReferenceData with(ReferenceData other) {
+        return ReferenceLayers.of(this, other);
+    }
+
     /** The mapping from the codes of {@code list}, if there is one; of several, the one given last. */
     public Optional<TopicMapping> mappingFor(String list) {
         return mappings.stream()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,16 +18,19 @@ import java.util.stream.Stream;
 final class PublicFolder {
 
     private static final Pattern BULK = Pattern.compile("([1-9][0-9]{0,15})\\.ndjson\\.gz");
+    private static final Pattern DATA = Pattern.compile("[0-9a-f]{16}\\.ndjson\\.gz");
     private static final Pattern DRAFT = Pattern.compile("\\..+\\.new");
 
     private final Path root;
     private final Path v1;
     private final Path snapshots;
+    private final Path dataFiles;
 
     PublicFolder(Path root) {
         this.root = root;
         this.v1 = root.resolve("v1");
         this.snapshots = v1.resolve("snapshots");
+        this.dataFiles = v1.resolve("reference-data");
     }
 
     Path root() {
@@ -52,6 +56,19 @@ final class PublicFolder {
     /** As a manifest names it, relative to itself. */
     static String bulkPath(long generation) {
         return "snapshots/" + generation + ".ndjson.gz";
+    }
+
+    /** A file of scales, code lists and mappings, by the path that a manifest gave it. */
+    Optional<byte[]> data(String path) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean isOurs = path.equals(dataFiles.getFileName() + "/" + name)
+                && DATA.matcher(name).matches();
+        return isOurs ? read(dataFiles.resolve(name)) : Optional.empty();
+    }
+
+    void putData(String path, byte[] bytes) throws IOException {
+        Files.createDirectories(dataFiles);
+        put(v1.resolve(path), bytes);
     }
 
     void checkIsNoFile() throws IOException {
@@ -94,8 +111,11 @@ final class PublicFolder {
                 .orElse(0);
     }
 
-    /** Removes what was not finished, and every bulk file but those of {@code generation} and the one before it. */
-    void tidy(long generation) throws IOException {
+    /**
+     * Removes what was not finished, every bulk file but those of {@code generation} and the one before it, and every
+     * file of scales, code lists and mappings but those at {@code data}.
+     */
+    void tidy(long generation, Set<String> data) throws IOException {
         removeDrafts();
         for (Path bulk : list(snapshots, name -> BULK.matcher(name).matches())) {
             long number = number(bulk);
@@ -103,11 +123,16 @@ final class PublicFolder {
                 remove(bulk);
             }
         }
+        for (Path file : list(dataFiles, name -> DATA.matcher(name).matches())) {
+            if (!data.contains(dataFiles.getFileName() + "/" + file.getFileName())) {
+                remove(file);
+            }
+        }
     }
 
     /** Removes what a run that was killed had not finished. */
     void removeDrafts() throws IOException {
-        for (Path folder : List.of(v1, snapshots)) {
+        for (Path folder : List.of(v1, snapshots, dataFiles)) {
             for (Path draft : list(folder, name -> DRAFT.matcher(name).matches())) {
                 remove(draft);
             }

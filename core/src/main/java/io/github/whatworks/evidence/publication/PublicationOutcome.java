@@ -15,8 +15,10 @@ public sealed interface PublicationOutcome {
      *
      * @param manifest its manifest, as it stands in the folder
      * @param changes what it changed
+     * @param newReferenceData whether the scales, code lists and mappings are others than those published before
      */
-    record Published(SnapshotManifest manifest, List<Change> changes) implements PublicationOutcome {
+    record Published(SnapshotManifest manifest, List<Change> changes, boolean newReferenceData)
+            implements PublicationOutcome {
         /** Copies the list. */
         public Published {
             changes = List.copyOf(changes);
@@ -28,7 +30,8 @@ public sealed interface PublicationOutcome {
                     .filter(change -> change.what() == Change.What.WITHDRAWAL)
                     .count();
             return "published generation " + manifest.generation() + " with " + records(manifest) + ": "
-                    + (changes.size() - withdrawn) + " new or changed, " + withdrawn + " withdrawn";
+                    + (changes.size() - withdrawn) + " new or changed, " + withdrawn + " withdrawn"
+                    + data(newReferenceData);
         }
     }
 
@@ -36,12 +39,13 @@ public sealed interface PublicationOutcome {
      * The records are those that were published before, and their manifest has a new life.
      *
      * @param manifest the manifest, as it stands in the folder
+     * @param newReferenceData whether the scales, code lists and mappings are others than those published before
      */
-    record Renewed(SnapshotManifest manifest) implements PublicationOutcome {
+    record Renewed(SnapshotManifest manifest, boolean newReferenceData) implements PublicationOutcome {
         @Override
         public String sentence() {
             return "renewed generation " + manifest.generation() + " with " + records(manifest)
-                    + ": nothing changed in them";
+                    + ": nothing changed in them" + data(newReferenceData);
         }
     }
 
@@ -60,6 +64,10 @@ public sealed interface PublicationOutcome {
         public String sentence() {
             return "nothing was published: " + String.join("; ", reasons);
         }
+    }
+
+    private static String data(boolean isNew) {
+        return isNew ? "; the scales, code lists or mappings are others" : "";
     }
 
     private static String records(SnapshotManifest manifest) {

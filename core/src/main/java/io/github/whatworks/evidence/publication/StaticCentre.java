@@ -6,6 +6,8 @@ import io.github.whatworks.evidence.PartialDate;
 import io.github.whatworks.evidence.Withdrawal;
 import io.github.whatworks.evidence.catalogue.Snapshot;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
+import io.github.whatworks.evidence.catalogue.SnapshotManifest.BulkFile;
+import io.github.whatworks.evidence.json.ReferenceData;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,19 +22,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Centre that is a folder of four files, for any web server: {@code v1/centre.json}, {@code v1/snapshot.json}, {@code
- * v1/snapshots/N.ndjson.gz} and {@code v1/changes.json}.
+ * v1/snapshots/N.ndjson.gz} and {@code v1/changes.json}. Beside them stands one file of scales, code lists and mappings,
+ * {@code v1/reference-data/D.ndjson.gz}, where D is the start of its digest: it is the same file while nothing in it
+ * changes.
  *
  * <ul>
  *   <li>Each publication builds on the one in the folder: it works out what changed, keeps every withdrawal for ever, and
  *       keeps the bulk file of the generation before for those who are fetching it. The same records again give no
- *       new generation, but a manifest with a new life.
+ *       new generation, but a manifest with a new life, also where the scales, code lists or mappings are others.
  *   <li>A reader finds a whole Centre at any instant, also when a run is killed; the next run removes what that left.
  *       One run at a time writes to a folder, and another is refused.
  *   <li>The same records, clock and keys give the same files on one version of Java.
- *   <li>Defaults: a life of 30 days, the system's clock, no removal without a withdrawal.
+ *   <li>Defaults: a life of 30 days, the system's clock, no removal without a withdrawal, the scales, code lists and
+ *       mappings of the library.
  *   <li>Immutable and safe to share between threads. Nothing leaves the machine.
  * </ul>
  *
@@ -51,24 +58,37 @@ public final class StaticCentre {
     private final Duration life;
     private final Optional<String> removalReason;
     private final Optional<Path> keyFile;
+    private final PublishedData data;
 
     private StaticCentre(
-            PublicFolder folder, Clock clock, Duration life, Optional<String> removalReason, Optional<Path> keyFile) {
+            PublicFolder folder,
+            Clock clock,
+            Duration life,
+            Optional<String> removalReason,
+            Optional<Path> keyFile,
+            PublishedData data) {
         this.folder = folder;
         this.clock = clock;
         this.life = life;
         this.removalReason = removalReason;
         this.keyFile = keyFile;
+        this.data = data;
     }
 
     /** The Centre in {@code folder}, which need not be there yet. */
     public static StaticCentre in(Path folder) {
-        return new StaticCentre(new PublicFolder(folder), Clock.systemUTC(), LIFE, Optional.empty(), Optional.empty());
+        return new StaticCentre(
+                new PublicFolder(folder),
+                Clock.systemUTC(),
+                LIFE,
+                Optional.empty(),
+                Optional.empty(),
+                PublishedData.bundled());
     }
 
     /** With another clock. */
     public StaticCentre withClock(Clock other) {
-        return new StaticCentre(folder, other, life, removalReason, keyFile);
+        return new StaticCentre(folder, other, life, removalReason, keyFile, data);
     }
 
     /**
@@ -80,7 +100,7 @@ public final class StaticCentre {
         if (other.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("expected a life of a second or more, found " + other);
         }
-        return new StaticCentre(folder, clock, other, removalReason, keyFile);
+        return new StaticCentre(folder, clock, other, removalReason, keyFile, data);
     }
 
     /**
@@ -93,7 +113,7 @@ public final class StaticCentre {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("expected a reason why records are removed, found none");
         }
-        return new StaticCentre(folder, clock, life, Optional.of(reason), keyFile);
+        return new StaticCentre(folder, clock, life, Optional.of(reason), keyFile, data);
     }
 
     /**
@@ -101,7 +121,22 @@ public final class StaticCentre {
      * more and before anything is signed: so that no key is lost that followers know, and none changes for nothing.
      */
     public StaticCentre keepingKeysIn(Path file) {
-        return new StaticCentre(folder, clock, life, removalReason, Optional.of(file));
+        return new StaticCentre(folder, clock, life, removalReason, Optional.of(file), data);
+    }
+
+    /**
+     * With the Centre's own scales, code lists and mappings, in place of those of the library: followers answer by them.
+     * Of several editions of a list or a mapping, the one in force comes last.
+     *
+     * @throws IllegalArgumentException if something in it has no id, or comes twice in one edition
+     */
+    public StaticCentre withReferenceData(ReferenceData own) {
+        return new StaticCentre(folder, clock, life, removalReason, keyFile, PublishedData.of(own));
+    }
+
+    /** Without scales, code lists and mappings: followers answer by those that they have. */
+    public StaticCentre withoutReferenceData() {
+        return new StaticCentre(folder, clock, life, removalReason, keyFile, PublishedData.none());
     }
 
     /**
@@ -155,18 +190,29 @@ public final class StaticCentre {
         if (keyFile.isPresent()) {
             keys.write(keyFile.get());
         }
+        Optional<SnapshotManifest> known = last.map(LastPublication::manifest);
+        Optional<BulkFile> dataFile = data.put(folder, known);
+        boolean newData = known.isPresent()
+                && !known.get().referenceData().map(BulkFile::sha256).equals(dataFile.map(BulkFile::sha256));
         Changes before = last.map(LastPublication::changes).orElse(Changes.NONE);
         if (last.isPresent() && next.changes().isEmpty()) {
-            SnapshotManifest manifest = keys.sign(renewed(last.get().manifest(), centre, keys, now));
-            write(centre, keys, before, manifest);
-            return new PublicationOutcome.Renewed(manifest);
+            SnapshotManifest manifest =
+                    keys.sign(renewed(last.get().manifest(), centre, keys, now).withReferenceData(dataFile));
+            write(centre, keys, before, manifest, known);
+            return new PublicationOutcome.Renewed(manifest, newData);
         }
-        SnapshotManifest manifest = keys.sign(nextManifest(centre, keys, records, last, now));
-        write(centre, keys, before.followedBy(manifest.generation(), next.changes()), manifest);
-        return new PublicationOutcome.Published(manifest, next.changes());
+        SnapshotManifest manifest =
+                keys.sign(nextManifest(centre, keys, records, last, now).withReferenceData(dataFile));
+        write(centre, keys, before.followedBy(manifest.generation(), next.changes()), manifest, known);
+        return new PublicationOutcome.Published(manifest, next.changes(), newData);
     }
 
-    private void write(CentreFile centre, CentreKeys keys, Changes changes, SnapshotManifest manifest)
+    private void write(
+            CentreFile centre,
+            CentreKeys keys,
+            Changes changes,
+            SnapshotManifest manifest,
+            Optional<SnapshotManifest> last)
             throws IOException {
         byte[] service = centre.serviceDocument(CAPABILITIES, List.of(), keys.publicKeys());
         if (!Files.exists(folder.centre())) {
@@ -176,7 +222,12 @@ public final class StaticCentre {
         PublicFolder.put(folder.manifest(), manifest.toJson());
         // One that is there comes last: until now it named the key that had signed the manifest.
         PublicFolder.put(folder.centre(), service);
-        folder.tidy(manifest.generation());
+        folder.tidy(
+                manifest.generation(),
+                Stream.concat(Stream.of(manifest), last.stream())
+                        .flatMap(named -> named.referenceData().stream())
+                        .map(BulkFile::path)
+                        .collect(Collectors.toSet()));
     }
 
     private SnapshotManifest nextManifest(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a Centre publishes: its keys, its four files, and what changed.
+ * What a Centre publishes: its keys, its four files, what changed, and the data that gives codes their meaning.
  *
  * <p>{@link io.github.whatworks.evidence.publication.StaticCentre} writes the four files of a Centre into a folder, for
  * any web server. A server of another kind makes its own documents of the same parts: {@link
@@ -15,7 +15,7 @@
  * saw, and that is what stands there, signed. A folder that was damaged or put back to an earlier state is noticed by
  * its signature and digests, and nothing is published on top of it.
  *
- * <p>The order of writing: the keys, the bulk file, the service document where there is none, the changes, and the
+ * <p>The order of writing: the keys, the file of scales, code lists and mappings, the bulk file, the service document where there is none, the changes, and the
  * manifest as the last step, each as a whole file moved to its name. So a reader finds the old generation or the new
  * one, and a run that was killed leaves files that nothing refers to, which the next run removes.
  *

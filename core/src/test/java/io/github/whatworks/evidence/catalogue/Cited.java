@@ -93,7 +93,12 @@ final class Cited {
                 new SnapshotManifest.BulkFile("x", 1, "0".repeat(64)),
                 List.of(),
                 Optional.empty());
-        return new Generation(manifest, SignedFiles.ISSUED.plusSeconds(3600), List.of(records), history);
+        return new Generation(
+                manifest,
+                SignedFiles.ISSUED.plusSeconds(3600),
+                Held.of(List.of(records)),
+                Base.of(manifest.snapshot()),
+                history);
     }
 
     static CitationVerifier verifier(Generation generation) {

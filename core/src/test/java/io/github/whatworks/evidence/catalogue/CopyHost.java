@@ -2,6 +2,10 @@
 package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.code.CodeLists;
+import io.github.whatworks.evidence.code.TopicMapping;
+import io.github.whatworks.evidence.json.ReferenceData;
+import io.github.whatworks.evidence.scale.Scales;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,9 +25,12 @@ import java.util.Optional;
 
 /**
  * Another process that shares a copy's folder: one that writes generation after generation until it is
- * killed, one that reads them, or one that holds every file open.
+ * killed, one that reads them or their mapping, or one that holds every file open.
  */
 final class CopyHost {
+
+    /** One in so many generations is taken in whole, the others by what changed. */
+    private static final int SNAPSHOT_EVERY = 4;
 
     private CopyHost() {}
 
@@ -35,6 +42,7 @@ final class CopyHost {
             case "write" -> write(copy, privateKey(Path.of(args[2])), new CentreKey(args[3]), out);
             case "read" -> read(copy, out);
             case "hold" -> hold(copy, out);
+            case "mapping" -> mapping(copy, out);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -53,11 +61,33 @@ final class CopyHost {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** Two records, of which one has the generation as its version. */
+    /** The same as {@link #generation}, as what changed since the one before. */
+    static SnapshotSource changes(long generation, PrivateKey key, CentreKey named) throws GeneralSecurityException {
+        SnapshotSource whole = generation(generation, key, named);
+        String list = "{\"generation\":" + generation + ",\"oldest\":0,\"changes\":[{\"change\":\"put\","
+                + "\"generation\":" + generation + ",\"id\":\"test:counter\"}]}";
+        return SnapshotSource.changes(
+                        whole.manifest(),
+                        () -> new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)),
+                        () -> new ByteArrayInputStream(ChangingCentre.lines(counter(generation))))
+                .withReferenceData(whole.referenceData().orElseThrow());
+    }
+
+    private static EvidenceRecord counter(long generation) {
+        return Records.titled("Counter").version((int) generation).build();
+    }
+
+    /** Two records, of which one has the generation as its version, and a mapping that has it as its edition. */
     static SnapshotSource generation(long generation, PrivateKey key, CentreKey named) throws GeneralSecurityException {
-        EvidenceRecord counter =
-                Records.titled("Counter").version((int) generation).build();
+        EvidenceRecord counter = counter(generation);
         Snapshot snapshot = Snapshot.of(List.of(counter, Records.titled("Other").build()));
+        TopicMapping mapping = TopicMapping.builder()
+                .id("counter")
+                .edition(Long.toString(generation))
+                .list("counter")
+                .build();
+        ReferenceDataFile data = ReferenceDataFile.of(
+                new ReferenceData(new Scales(List.of()), new CodeLists(List.of()), List.of(mapping)));
         SnapshotManifest manifest = new SnapshotManifest(
                         "test-centre",
                         Optional.of("demonstration"),
@@ -68,11 +98,14 @@ final class CopyHost {
                         snapshot.count(),
                         snapshot.root(),
                         snapshot.describe("records.ndjson.gz"),
+                        Optional.of(data.describe()),
                         List.of(named),
                         Optional.empty())
                 .sign(key);
         return SnapshotSource.of(
-                () -> new ByteArrayInputStream(manifest.toJson()), () -> new ByteArrayInputStream(snapshot.gzip()));
+                        () -> new ByteArrayInputStream(manifest.toJson()),
+                        () -> new ByteArrayInputStream(snapshot.gzip()))
+                .withReferenceData(() -> new ByteArrayInputStream(data.gzip()));
     }
 
     /** The number of the generation that answers, if everything in it fits together; 0 for none. */
@@ -86,6 +119,11 @@ final class CopyHost {
         History history = catalogue.history();
         boolean fits = counter.version().equals(Optional.of((int) generation))
                 && catalogue.size() == 2
+                && catalogue
+                        .referenceData()
+                        .mappingFor("counter")
+                        .flatMap(TopicMapping::edition)
+                        .equals(Optional.of(Long.toString(generation)))
                 && history.changes().size() == Math.min(generation - 1, NextHistory.KEPT)
                 && history.last("test:counter")
                         .map(change -> change.generation() == generation)
@@ -101,8 +139,9 @@ final class CopyHost {
     private static void write(Path copy, PrivateKey key, CentreKey trusted, PrintStream out) throws Exception {
         // Elsewhere first, so that what is killed later is writing and not a JVM that loads classes.
         Catalogue elsewhere = Catalogue.open(Files.createTempDirectory(copy.getParent(), "elsewhere"));
-        next(elsewhere, key, trusted);
-        next(elsewhere, key, trusted);
+        for (int i = 0; i <= SNAPSHOT_EVERY; i++) {
+            next(elsewhere, key, trusted);
+        }
         Catalogue catalogue = Catalogue.open(copy);
         out.println("from " + whole(catalogue));
         while (true) {
@@ -112,7 +151,9 @@ final class CopyHost {
 
     private static String next(Catalogue catalogue, PrivateKey key, CentreKey trusted) throws GeneralSecurityException {
         long next = whole(catalogue) + 1;
-        ImportOutcome outcome = catalogue.importSnapshot(generation(next, key, trusted), Trust.keys(trusted));
+        boolean wholly = next == 1 || next % SNAPSHOT_EVERY == 0;
+        SnapshotSource source = wholly ? generation(next, key, trusted) : changes(next, key, trusted);
+        ImportOutcome outcome = catalogue.importSnapshot(source, Trust.keys(trusted));
         return (outcome instanceof ImportOutcome.Imported ? "done " : "FAILED " + outcome.sentence()) + next;
     }
 
@@ -132,6 +173,24 @@ final class CopyHost {
         }
         kept.reload();
         out.println("saw " + switches + " switches, last " + whole(kept));
+    }
+
+    private static void mapping(Path copy, PrintStream out) throws IOException {
+        Catalogue kept = Catalogue.open(copy);
+        out.println(edition(kept));
+        while (System.in.read() >= 0) {
+            kept.reload();
+            out.println(edition(kept));
+        }
+    }
+
+    private static String edition(Catalogue catalogue) {
+        return catalogue
+                .referenceData()
+                .mappingFor("dfe-cin-factors")
+                .orElseThrow()
+                .edition()
+                .orElseThrow();
     }
 
     private static void hold(Path copy, PrintStream out) throws IOException {

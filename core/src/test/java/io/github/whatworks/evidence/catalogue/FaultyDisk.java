@@ -56,6 +56,12 @@ final class FaultyDisk extends Disk {
     }
 
     @Override
+    void link(Path file, Path name) throws IOException {
+        step();
+        super.link(file, name);
+    }
+
+    @Override
     void moveOnce(Path from, Path to) throws IOException {
         step();
         super.moveOnce(from, to);

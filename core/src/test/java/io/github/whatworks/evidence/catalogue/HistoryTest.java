@@ -152,9 +152,11 @@ class HistoryTest {
             many.add(change(i == 3 ? History.What.GONE : History.What.CHANGED, i, then));
         }
         files.publish(1, Records.titled("One").build()).offerTo(catalogue);
-        Generation here = new Generation(catalogue.manifest().orElseThrow(), then, List.of(), new History(many));
+        SnapshotManifest manifest = catalogue.manifest().orElseThrow();
+        Generation here =
+                new Generation(manifest, then, DigestedRecords.NONE, Base.of(manifest.snapshot()), new History(many));
 
-        History next = NextHistory.of(Optional.of(here), here.manifest(), List.of(), Tombstones.NONE, then);
+        History next = NextHistory.of(Optional.of(here), manifest, DigestedRecords.NONE, Tombstones.NONE, then);
 
         assertThat(next.changes()).hasSize(NextHistory.KEPT + 2);
         assertThat(next.last("test:0")).isPresent();

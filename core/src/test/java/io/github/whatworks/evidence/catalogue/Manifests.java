@@ -31,6 +31,7 @@ final class Manifests {
                 m.count(),
                 m.root(),
                 m.snapshot(),
+                m.referenceData(),
                 m.keys(),
                 m.signature());
     }

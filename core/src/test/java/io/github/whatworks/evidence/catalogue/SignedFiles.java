@@ -88,10 +88,39 @@ final class SignedFiles {
         return this;
     }
 
+    /** Publishes with scales, code lists and mappings, which are beside the records. */
+    SignedFiles publishWith(byte[] data, long generation, EvidenceRecord... records) {
+        String sha256 = Snapshot.sha256(data);
+        try {
+            Files.createDirectories(folder);
+            Files.write(data(), data);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return publish(
+                generation,
+                manifest -> manifest.withReferenceData(
+                        Optional.of(new SnapshotManifest.BulkFile("reference-data/x", data.length, sha256))),
+                records);
+    }
+
     SnapshotSource source() {
         SnapshotSource source = SnapshotSource.files(manifest(), file());
         Path changes = folder.resolve("changes.json");
-        return Files.exists(changes) ? source.withChanges(changes) : source;
+        source = Files.exists(changes) ? source.withChanges(changes) : source;
+        return Files.exists(data()) ? source.withReferenceData(data()) : source;
+    }
+
+    byte[] publishedManifest() {
+        try {
+            return Files.readAllBytes(manifest());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    Path data() {
+        return folder.resolve("reference-data.ndjson.gz");
     }
 
     Path manifest() {

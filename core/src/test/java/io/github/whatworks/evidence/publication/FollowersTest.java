@@ -15,6 +15,7 @@ import io.github.whatworks.evidence.catalogue.Refusal;
 import io.github.whatworks.evidence.catalogue.Trust;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class FollowersTest {
         EvidenceRecord gone = withdrawn("One", 2, Safety.URGENT, "Children were harmed in a trial.");
         published.publish(record("One"), record("Two"));
         assertThat(published.takeIn(copy, Trust.keys(published.keys.publicKey())))
-                .isEqualTo(new ImportOutcome.Imported(1, 2));
+                .isEqualTo(new ImportOutcome.Imported(1, 2, List.of(), true));
         EvidenceCitation cited = published.copy(copy).cite("test:one").orElseThrow();
 
         published.publish(record("One"), two, record("Three"));

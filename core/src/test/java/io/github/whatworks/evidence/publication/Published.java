@@ -94,6 +94,11 @@ final class Published {
         return Changes.parse(bytes("v1/changes.json"));
     }
 
+    /** Where the scales, code lists and mappings are that the manifest names. */
+    String dataFile() {
+        return "v1/" + manifest().referenceData().orElseThrow().path();
+    }
+
     Path file(String name) {
         return root.resolve(name);
     }
@@ -130,9 +135,12 @@ final class Published {
 
     SnapshotSource source() {
         SnapshotManifest manifest = manifest();
-        return SnapshotSource.files(
+        SnapshotSource source = SnapshotSource.files(
                         file("v1/snapshot.json"),
                         file("v1/" + manifest.snapshot().path()))
                 .withChanges(file("v1/changes.json"));
+        return manifest.referenceData()
+                .map(data -> source.withReferenceData(file("v1/" + data.path())))
+                .orElse(source);
     }
 }

@@ -40,13 +40,18 @@ class StaticCentreTest {
     }
 
     @Test
-    void first_writesTheFourFiles() {
+    void first_writesTheFourFiles_andTheDataBeside() {
         PublicationOutcome outcome = published.publish(record("One"), record("Two"));
 
         assertThat(outcome.sentence())
                 .isEqualTo("published generation 1 with 2 records: 2 new or changed, 0 withdrawn");
         assertThat(published.names())
-                .containsExactly("v1/centre.json", "v1/changes.json", "v1/snapshot.json", "v1/snapshots/1.ndjson.gz");
+                .containsExactly(
+                        "v1/centre.json",
+                        "v1/changes.json",
+                        published.dataFile(),
+                        "v1/snapshot.json",
+                        "v1/snapshots/1.ndjson.gz");
         assertThat(published.changes())
                 .isEqualTo(new Changes(1, 0, List.of(Change.of(record("One"), 1), Change.of(record("Two"), 1))));
         assertThat(published.manifest().previousGeneration()).isEmpty();
@@ -103,6 +108,7 @@ class StaticCentreTest {
                 .containsExactly(
                         "v1/centre.json",
                         "v1/changes.json",
+                        published.dataFile(),
                         "v1/snapshot.json",
                         "v1/snapshots/2.ndjson.gz",
                         "v1/snapshots/3.ndjson.gz");
@@ -125,7 +131,7 @@ class StaticCentreTest {
         assertThat(published.manifest().issuedAt()).isEqualTo(Published.START.plus(Duration.ofDays(2)));
         assertThat(published.manifest().expiresAt()).isEqualTo(Published.START.plus(Duration.ofDays(32)));
         assertThat(published.bytes("v1/snapshots/1.ndjson.gz")).isEqualTo(bulk);
-        assertThat(published.names()).hasSize(4);
+        assertThat(published.names()).hasSize(5);
     }
 
     @Test
@@ -175,7 +181,7 @@ class StaticCentreTest {
         assertThat(reasons(outcome)).hasSize(2).first().isEqualTo("test:one: was published, and is missing now");
         assertThat(reasons(outcome).get(1)).startsWith("to take away what was published, withdraw it");
         assertThat(published.bytes("v1/snapshot.json")).isEqualTo(manifest);
-        assertThat(published.names()).hasSize(4);
+        assertThat(published.names()).hasSize(5);
     }
 
     @Test
@@ -312,7 +318,12 @@ class StaticCentreTest {
 
         assertThat(published.publish(record("One"))).isInstanceOf(PublicationOutcome.Renewed.class);
         assertThat(published.names())
-                .containsExactly("v1/centre.json", "v1/changes.json", "v1/snapshot.json", "v1/snapshots/1.ndjson.gz");
+                .containsExactly(
+                        "v1/centre.json",
+                        "v1/changes.json",
+                        published.dataFile(),
+                        "v1/snapshot.json",
+                        "v1/snapshots/1.ndjson.gz");
         published.publish(record("One"), record("Three"));
 
         assertThat(published.changes())

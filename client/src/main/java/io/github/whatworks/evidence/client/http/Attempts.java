@@ -8,12 +8,16 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends a request, and an idempotent one again where that may help: within the deadline, the policy and the budget. Safe
  * to share between threads.
  */
 public final class Attempts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private final Redirects redirects;
     private final RetryPolicy policy;
@@ -73,6 +77,7 @@ public final class Attempts {
             try {
                 taken = once(ask, tried, deadline, cancellation, reader);
                 if (!RetryPolicy.isPassing(taken.head().status())) {
+                    log(ask, tried, taken, fault);
                     return taken;
                 }
                 wait = afterStatus(taken.head(), tried);
@@ -82,6 +87,7 @@ public final class Attempts {
                     wait = Optional.of(policy.wait(tried, time.random()));
                 }
             }
+            log(ask, tried, taken, fault);
             if (wait.isEmpty() || !isWorth(ask, tried, wait.get(), deadline)) {
                 if (taken == null) {
                     throw Objects.requireNonNull(fault);
@@ -104,6 +110,13 @@ public final class Attempts {
             budget.giveBack();
         }
         return taken;
+    }
+
+    /** The method and the path, and what came of it: never a query, a header or a body. */
+    private static void log(Ask ask, int tried, @Nullable Taken<?> taken, @Nullable HttpFault fault) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{}, attempt {}: {}", ask, tried, taken == null ? fault : taken.head());
+        }
     }
 
     private boolean isWorth(Ask ask, int tried, Duration wait, Deadline deadline) {

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.catalogue.ReferenceDataFile;
+import io.github.whatworks.evidence.catalogue.SnapshotManifest;
 import io.github.whatworks.evidence.json.ReferenceData;
 import io.github.whatworks.evidence.json.ReferenceJson;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The data that gives codes their meaning: what comes with the library. Read when somebody first asks. */
+/**
+ * The data that gives codes their meaning: what comes with the library. Read when somebody first asks. One by one, and as
+ * the file that the manifest names.
+ */
 final class MeaningEndpoints {
 
     private final Instant since;
     private @Nullable All all;
 
-    private record All(EditionedDocuments scales, EditionedDocuments codeLists, EditionedDocuments mappings) {}
+    private record All(
+            EditionedDocuments scales,
+            EditionedDocuments codeLists,
+            EditionedDocuments mappings,
+            SnapshotManifest.BulkFile described,
+            Document file) {}
 
     MeaningEndpoints(Instant since) {
         this.since = since;
@@ -31,6 +41,19 @@ final class MeaningEndpoints {
         return all().mappings();
     }
 
+    /** The file with all of them, for the manifest. */
+    SnapshotManifest.BulkFile described() {
+        return all().described();
+    }
+
+    Document file(Call call) {
+        All now = all();
+        if (!now.described().path().equals("reference-data/" + call.part(1) + ".ndjson.gz")) {
+            throw ProblemException.notFound();
+        }
+        return now.file();
+    }
+
     private synchronized All all() {
         if (all == null) {
             all = read(ReferenceData.bundled(), ReferenceJson.standard());
@@ -39,6 +62,7 @@ final class MeaningEndpoints {
     }
 
     private All read(ReferenceData data, ReferenceJson json) {
+        ReferenceDataFile file = ReferenceDataFile.of(data);
         return new All(
                 new EditionedDocuments(
                         data.scales().scales().stream()
@@ -69,6 +93,8 @@ final class MeaningEndpoints {
                                         mapping.owner(),
                                         Document.json(json.compact(mapping), since)))
                                 .toList(),
-                        since));
+                        since),
+                file.describe(),
+                Document.bulkFile(file.gzip(), since));
     }
 }

@@ -25,10 +25,10 @@ final class Routes {
 
     static List<Route> of(Store store, Signing signing, Clock clock, Optional<URI> base) {
         Instant start = Seconds.now(clock);
-        StaticEndpoints files = new StaticEndpoints(store, signing, clock, start);
+        MeaningEndpoints meaning = new MeaningEndpoints(start);
+        StaticEndpoints files = new StaticEndpoints(store, signing, meaning, clock, start);
         RecordEndpoints records = new RecordEndpoints(store);
         BrowseEndpoint browse = new BrowseEndpoint(store, base);
-        MeaningEndpoints meaning = new MeaningEndpoints(start);
         ValidationEndpoint validation = new ValidationEndpoint(clock);
         Document contract = Document.of(resource(OPENAPI), "application/yaml", start);
         Document schema =
@@ -37,6 +37,9 @@ final class Routes {
                 Route.get("/v1/centre\\.json", call -> files.centre()),
                 Route.get("/v1/snapshot\\.json", call -> files.snapshot()),
                 Route.get("/v1/snapshots/([1-9][0-9]{0,15})\\.ndjson\\.gz", files::bulkFile)
+                        .asItIs()
+                        .inParts(),
+                Route.get("/v1/reference-data/([0-9a-f]{16})\\.ndjson\\.gz", meaning::file)
                         .asItIs()
                         .inParts(),
                 Route.get("/v1/changes\\.json", files::changes).knowing("after"),

@@ -16,7 +16,7 @@ record Signing(CentreFile identity, CentreKeys keys) {
         return keys.publicKeys();
     }
 
-    byte[] manifest(Generation generation) {
+    byte[] manifest(Generation generation, SnapshotManifest.BulkFile referenceData) {
         SnapshotManifest unsigned = new SnapshotManifest(
                 identity.id(),
                 Optional.of(identity.standing()),
@@ -27,6 +27,7 @@ record Signing(CentreFile identity, CentreKeys keys) {
                 generation.count(),
                 generation.root(),
                 new SnapshotManifest.BulkFile(generation.path(), generation.size(), generation.sha256()),
+                Optional.of(referenceData),
                 publicKeys(),
                 Optional.empty());
         return keys.sign(unsigned).toJson();

@@ -17,15 +17,17 @@ final class StaticEndpoints {
     private final Signing signing;
     private final Clock clock;
     private final Document centre;
+    private final MeaningEndpoints meaning;
     private volatile Optional<Kept> manifest = Optional.empty();
     private volatile Optional<Kept> file = Optional.empty();
 
     /** What was made for a generation. */
     private record Kept(Generation generation, Document document) {}
 
-    StaticEndpoints(Store store, Signing signing, Clock clock, Instant start) {
+    StaticEndpoints(Store store, Signing signing, MeaningEndpoints meaning, Clock clock, Instant start) {
         this.store = store;
         this.signing = signing;
+        this.meaning = meaning;
         this.clock = clock;
         this.centre = Document.json(ContractJson.centre(signing), start);
     }
@@ -45,7 +47,7 @@ final class StaticEndpoints {
         if (known.isPresent() && known.get().generation().equals(generation)) {
             return known.get().document();
         }
-        Document made = Document.json(signing.manifest(generation), generation.issuedAt());
+        Document made = Document.json(signing.manifest(generation, meaning.described()), generation.issuedAt());
         manifest = Optional.of(new Kept(generation, made));
         return made;
     }

@@ -28,12 +28,12 @@ final class BulkChecks {
                 .add(
                         "bulk.size",
                         "it has the size that the manifest states",
-                        Contract.member(MANIFEST, "snapshot") + "/properties/size",
+                        Contract.member("SignedFile", "size"),
                         BulkChecks::size)
                 .add(
                         "bulk.sha256",
                         "its bytes as served have the digest that the manifest states",
-                        Contract.member(MANIFEST, "snapshot") + "/properties/sha256",
+                        Contract.member("SignedFile", "sha256"),
                         BulkChecks::sha256)
                 .add(
                         "bulk.gzip",

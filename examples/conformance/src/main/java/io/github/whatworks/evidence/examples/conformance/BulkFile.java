@@ -21,27 +21,36 @@ record BulkFile(Answer answer, List<BulkLine> lines) {
     }
 
     static BulkFile of(Answer answer) throws FailedException {
-        byte[] text = unpack(answer.status(200));
         List<BulkLine> lines = new ArrayList<>();
+        for (byte[] line : lines(answer.status(200), MOST_UNPACKED)) {
+            lines.add(BulkLine.of(lines.size() + 1, line));
+        }
+        return new BulkFile(answer, lines);
+    }
+
+    /** The lines of a file that is gzip over lines. */
+    static List<byte[]> lines(Answer answer, int most) throws FailedException {
+        byte[] text = unpack(answer, most);
+        List<byte[]> lines = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length; at++) {
             if (text[at] == '\n') {
-                lines.add(BulkLine.of(lines.size() + 1, Arrays.copyOfRange(text, start, at)));
+                lines.add(Arrays.copyOfRange(text, start, at));
                 start = at + 1;
             }
         }
         answer.require(start == text.length, "a line feed behind the last line", "none");
-        return new BulkFile(answer, lines);
+        return lines;
     }
 
-    private static byte[] unpack(Answer answer) throws FailedException {
+    private static byte[] unpack(Answer answer, int most) throws FailedException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 text.write(buffer, 0, count);
-                if (text.size() > MOST_UNPACKED) {
-                    throw answer.wrong("at most " + MOST_UNPACKED + " bytes when unpacked", "more");
+                if (text.size() > most) {
+                    throw answer.wrong("at most " + most + " bytes when unpacked", "more");
                 }
             }
         } catch (IOException damaged) {

@@ -10,6 +10,7 @@ final class Checks {
                     CentreChecks.checks(),
                     ManifestChecks.checks(),
                     BulkChecks.checks(),
+                    ReferenceDataChecks.checks(),
                     PlainFileChecks.checks(),
                     ChangesChecks.checks(),
                     ServedFileChecks.checks(),

@@ -24,6 +24,8 @@ final class Facts {
     private final Once<BulkFile> bulk;
     private final Once<Answer> bulkAnswer;
     private final Once<List<Change>> changes;
+    private final Once<Answer> referenceAnswer;
+    private final Once<ReferenceFile> reference;
 
     Facts(Wire wire, Budget budget) {
         this.wire = wire;
@@ -37,6 +39,9 @@ final class Facts {
                 new Once<>(() -> wire.send(Request.of("GET", bulkTarget(), "Accept-Encoding", "gzip"), budget.left()));
         bulk = new Once<>(() -> BulkFile.of(bulkAnswer()));
         changes = new Once<>(() -> Change.all(changesAnswer()));
+        referenceAnswer = new Once<>(() -> wire.send(
+                Request.of("GET", "/v1/" + referenceNamed().path(), "Accept-Encoding", "gzip"), budget.left()));
+        reference = new Once<>(() -> ReferenceFile.of(referenceAnswer()));
     }
 
     /** Whether the manifest is another by now than the one that was checked. */
@@ -117,6 +122,26 @@ final class Facts {
 
     BulkFile bulk() throws UntriedException {
         return bulk.orBlocked("static.bulk.found or static.bulk.gzip");
+    }
+
+    /** The file of scales, code lists and mappings that the manifest names. */
+    Manifest.File referenceNamed() throws UntriedException {
+        return manifest()
+                .referenceData()
+                .orElseThrow(() ->
+                        UntriedException.nothing("the manifest names no file of scales, code lists and mappings"));
+    }
+
+    Answer referenceAnswer() throws FailedException, UntriedException {
+        return referenceAnswer.get();
+    }
+
+    ReferenceFile readReference() throws FailedException, UntriedException {
+        return reference.get();
+    }
+
+    ReferenceFile reference() throws UntriedException {
+        return reference.orBlocked("static.reference-data.found or static.reference-data.lines");
     }
 
     /** The records of the bulk file by id. */

@@ -26,13 +26,21 @@ record Manifest(
         String path,
         long size,
         String sha256,
+        Optional<File> referenceData,
         List<CentreKey> keys,
         String signature) {
     private static final Pattern SIGNATURE = Pattern.compile("[A-Za-z0-9+/]{86}==");
 
+    /** A file that it describes. */
+    record File(String path, long size, String sha256) {
+        static File of(Shape file) throws FailedException {
+            return new File(file.text("path"), file.whole("size", 0), file.text("sha256", Shape.SHA256));
+        }
+    }
+
     static Manifest of(Answer answer) throws FailedException {
         Shape all = answer.status(200).object();
-        Shape file = all.object("snapshot");
+        File file = File.of(all.object("snapshot"));
         return new Manifest(
                 answer,
                 all.text("centreId"),
@@ -43,9 +51,10 @@ record Manifest(
                 all.time("expiresAt"),
                 all.whole("count", 0),
                 all.text("root", Shape.SHA256),
-                file.text("path"),
-                file.whole("size", 0),
-                file.text("sha256", Shape.SHA256),
+                file.path(),
+                file.size(),
+                file.sha256(),
+                all.has("referenceData") ? Optional.of(File.of(all.object("referenceData"))) : Optional.empty(),
                 keys(all),
                 all.text("signature", SIGNATURE));
     }

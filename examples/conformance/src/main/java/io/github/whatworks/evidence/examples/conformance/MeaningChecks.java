@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.conformance;
 
+import io.github.whatworks.evidence.JsonValue;
+import io.github.whatworks.evidence.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Scales, code lists and mappings: what gives codes and ratings their meaning. */
 final class MeaningChecks {
@@ -12,13 +15,13 @@ final class MeaningChecks {
 
     static List<Check> checks() {
         List<Check> all = new ArrayList<>();
-        all.addAll(of("scales", "Scale", "axes"));
-        all.addAll(of("code-lists", "CodeList", "codes"));
-        all.addAll(of("mappings", "Mapping", "rows"));
+        all.addAll(of("scales", "Scale", "axes", "scale"));
+        all.addAll(of("code-lists", "CodeList", "codes", "codeList"));
+        all.addAll(of("mappings", "Mapping", "rows", "mapping"));
         return all;
     }
 
-    private static List<Check> of(String part, String schema, String rows) {
+    private static List<Check> of(String part, String schema, String rows, String kind) {
         String list = "/v1/" + part;
         return new CheckList(Level.BROWSE, part)
                 .add(
@@ -41,6 +44,11 @@ final class MeaningChecks {
                         "one that there is not is 404",
                         Contract.answer(list + "/{id}", 404),
                         probe -> probe.get(list + "/no-such-thing-here").problem(404, "not-found"))
+                .add(
+                        part + ".signed",
+                        "the file that the manifest names holds the same " + part,
+                        Contract.member("Manifest", "referenceData"),
+                        probe -> signed(probe, list, kind))
                 .checks();
     }
 
@@ -71,6 +79,39 @@ final class MeaningChecks {
             }
             one.objects(rows);
         }
+    }
+
+    private static void signed(Probe probe, String list, String kind) throws FailedException, UntriedException {
+        ReferenceFile file = probe.facts().reference();
+        List<Shape> items = items(probe, list);
+        int signed = file.of(kind).size();
+        file.answer().require(signed == items.size(), items.size() + " lines with a " + kind, Integer.toString(signed));
+        for (Shape item : items.subList(0, Math.min(MOST, items.size()))) {
+            Optional<String> edition = item.optionalText("edition");
+            String query =
+                    edition.map(one -> "?edition=" + PageWalk.encode(one)).orElse("");
+            Answer served = probe.get(target(list, item) + query).status(200);
+            String id = item.text("id");
+            JsonValue same = file.of(kind).stream()
+                    .filter(line -> line.id().equals(id) && line.edition().equals(edition))
+                    .findFirst()
+                    .map(ReferenceFile.Line::value)
+                    .orElseThrow(() -> file.answer()
+                            .wrong(
+                                    "the " + kind + " "
+                                            + Shown.value(id
+                                                    + edition.map(" "::concat).orElse("")),
+                                    "none"));
+            boolean agrees = canonical(served.json()).equals(canonical(same));
+            served.require(agrees, "the " + kind + " of the signed file", "another");
+        }
+    }
+
+    private static String canonical(JsonValue value) {
+        return JsonText.standard()
+                .canonical(value)
+                .map(Signing::sha256)
+                .orElseGet(() -> Signing.sha256(JsonText.standard().compact(value)));
     }
 
     private static String target(String list, Shape item) throws FailedException {

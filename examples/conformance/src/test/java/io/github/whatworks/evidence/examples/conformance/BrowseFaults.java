@@ -123,7 +123,10 @@ final class BrowseFaults {
                                 .isPresent(),
                         Fault::found),
                 Fault.wire(
-                        "browse." + part + ".unknown", asked -> asked.is(list + "/no-such-thing-here"), Fault::found));
+                        "browse." + part + ".unknown", asked -> asked.is(list + "/no-such-thing-here"), Fault::found),
+                Fault.data(
+                        "browse." + part + ".signed",
+                        model -> model.dataLines.replaceAll(line -> line.replace("]}}", "],\"more\":1}}"))));
     }
 
     private static List<Fault> network(String part) {

@@ -67,6 +67,7 @@ final class Centre implements Function<Asked, Served> {
             case "validations" -> rest.isEmpty() ? posted(asked, this::validation) : NOT_FOUND;
             case "contributions" -> contribution();
             case "snapshots" -> read(asked, () -> bulk(asked, rest));
+            case "reference-data" -> read(asked, () -> data(asked, rest));
             default -> existing(asked, path.get(1), rest);
         };
     }
@@ -121,6 +122,11 @@ final class Centre implements Function<Asked, Served> {
     private Served bulk(Asked asked, List<String> rest) {
         boolean there = rest.equals(List.of("7.ndjson.gz")) || rest.equals(List.of("6.ndjson.gz"));
         return there ? Documents.file(asked, model.bulk()) : NOT_FOUND;
+    }
+
+    private Served data(Asked asked, List<String> rest) {
+        boolean there = ("reference-data/" + String.join("/", rest)).equals(model.dataPath());
+        return there ? Documents.file(asked, model.data()) : NOT_FOUND;
     }
 
     private List<EvidenceRecord> versions(String id) {

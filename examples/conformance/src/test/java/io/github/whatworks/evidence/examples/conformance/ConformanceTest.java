@@ -72,6 +72,31 @@ class ConformanceTest {
     }
 
     @Test
+    void manifestWithoutReferenceData_conforms_andItsChecksAreNotTried() throws IOException {
+        Model model = new Model();
+        model.manifestEdit = members -> members.remove("referenceData");
+
+        Report report = run(model);
+
+        assertThat(report.results(Outcome.FAILED)).isEmpty();
+        assertThat(report.reached()).contains(Level.NETWORK);
+        assertThat(report.conforms()).isTrue();
+        assertThat(report.results())
+                .filteredOn(it -> it.id().contains("reference-data") || it.id().endsWith(".signed"))
+                .hasSize(8)
+                .extracting(Result::skip)
+                .containsOnly(Optional.of(Skip.NOTHING_TO_TRY));
+    }
+
+    @Test
+    void referenceDataOfAKindThatCameLater_conforms() throws IOException {
+        Model model = new Model();
+        model.dataLines.add("{\"footnote\":{\"id\":\"x\"}}");
+
+        assertThat(run(model).conforms()).isTrue();
+    }
+
+    @Test
     void pagesWithoutEnd_areGivenUp() throws IOException {
         Centre centre = new Centre(new Model());
         JsonValue page = JsonValue.of(Map.of("size", JsonValue.of(6), "next", JsonValue.of("again")));

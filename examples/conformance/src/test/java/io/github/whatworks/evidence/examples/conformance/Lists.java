@@ -3,6 +3,8 @@ package io.github.whatworks.evidence.examples.conformance;
 
 import io.github.whatworks.evidence.JsonValue;
 import io.github.whatworks.evidence.json.JsonText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,20 @@ final class Lists {
             "partners", "{\"id\":\"a-council\",\"name\":\"A Council\",\"kind\":\"council\"}");
 
     private Lists() {}
+
+    /** The same as lines of the signed file. */
+    static List<String> signed() {
+        List<String> lines = new ArrayList<>();
+        Map.of("scale", "scales", "codeList", "code-lists", "mapping", "mappings").entrySet().stream()
+                .sorted(Comparator.comparing(
+                        kind -> List.of("scale", "codeList", "mapping").indexOf(kind.getKey())))
+                .forEach(kind -> {
+                    String one = "{\"" + kind.getKey() + "\":" + ONE.get(kind.getValue()) + "}";
+                    lines.add(one.replace("2026", "2025"));
+                    lines.add(one);
+                });
+        return lines;
+    }
 
     static Served document(Asked asked, String part, List<String> rest) {
         String text = ONE.get(part);

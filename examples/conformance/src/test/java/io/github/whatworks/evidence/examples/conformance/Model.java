@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** What a Centre holds and publishes. It is right until a fault gets at it. */
@@ -39,6 +40,7 @@ final class Model {
     final Map<String, JsonValue> centre = new LinkedHashMap<>();
     final Map<String, JsonValue> changes = new LinkedHashMap<>();
     List<byte[]> lines = new ArrayList<>();
+    final List<String> dataLines = new ArrayList<>(Lists.signed());
     Consumer<Map<String, JsonValue>> manifestEdit = members -> {};
     UnaryOperator<byte[]> bulkEdit = bytes -> bytes;
     KeyPair signer = PAIR;
@@ -134,6 +136,18 @@ final class Model {
         return bulkEdit.apply(bytes.toByteArray());
     }
 
+    /** Scales, code lists and mappings. */
+    byte[] data() {
+        return Documents.gzip(dataLines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    String dataPath() {
+        return "reference-data/" + Signing.sha256(data()).substring(0, 16) + ".ndjson.gz";
+    }
+
     /** Signed whatever it says, so that no other fault shows as one of the signature. */
     byte[] snapshot() {
         byte[] bulk = bulk();
@@ -148,6 +162,7 @@ final class Model {
                 BulkFile.root(lines()),
                 new SnapshotManifest.BulkFile(
                         "snapshots/" + GENERATION + ".ndjson.gz", bulk.length, Signing.sha256(bulk)),
+                Optional.of(new SnapshotManifest.BulkFile(dataPath(), data().length, Signing.sha256(data()))),
                 List.of(KEY, OTHER_KEY),
                 Optional.empty());
         Map<String, JsonValue> members = new LinkedHashMap<>(

@@ -32,6 +32,8 @@ final class PlainFiles implements AutoCloseable {
         Files.write(v1.resolve("centre.json"), JsonText.standard().compact(JsonValue.of(model.centre)));
         Files.write(v1.resolve("snapshot.json"), model.snapshot());
         Files.write(v1.resolve("changes.json"), JsonText.standard().compact(JsonValue.of(model.changes)));
+        Files.createDirectories(v1.resolve("reference-data"));
+        Files.write(v1.resolve(model.dataPath()), model.data());
         Files.write(v1.resolve("snapshots/7.ndjson.gz"), model.bulk());
         Files.write(v1.resolve("snapshots/6.ndjson.gz"), model.bulk());
     }

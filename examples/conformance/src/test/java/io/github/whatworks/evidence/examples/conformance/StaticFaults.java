@@ -20,6 +20,7 @@ final class StaticFaults {
         all.addAll(centre());
         all.addAll(manifest());
         all.addAll(bulk());
+        all.addAll(data());
         all.addAll(changes());
         return all;
     }
@@ -108,6 +109,29 @@ final class StaticFaults {
                         "static.bulk.previous",
                         asked -> asked.is("/v1/snapshots/6.ndjson.gz"),
                         served -> served.status(404)));
+    }
+
+    private static List<Fault> data() {
+        return List.of(
+                Fault.data(
+                        "static.reference-data.path",
+                        model -> model.manifestEdit = members -> members.put(
+                                "referenceData",
+                                JsonValue.of(Map.of(
+                                        "path", text("data.ndjson.gz"),
+                                        "size", JsonValue.of(model.data().length),
+                                        "sha256", text(Signing.sha256(model.data())))))),
+                Fault.wire("static.reference-data.found", StaticFaults::isData, served -> served.status(404)),
+                Fault.wire(
+                        "static.reference-data.size",
+                        StaticFaults::isData,
+                        served -> served.body(Arrays.copyOf(served.body(), served.body().length + 1))),
+                Fault.wire("static.reference-data.sha256", StaticFaults::isData, StaticFaults::otherByte),
+                Fault.data("static.reference-data.lines", model -> model.dataLines.set(1, "{\"scale\":[]}")));
+    }
+
+    private static boolean isData(Asked asked) {
+        return asked.under("/v1/reference-data/");
     }
 
     private static Served otherByte(Served served) {

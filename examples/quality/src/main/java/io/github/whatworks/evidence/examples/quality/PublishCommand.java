@@ -13,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Publishes records as a Centre of four files. */
+/** Publishes records as a Centre of four files, and one of scales, code lists and mappings beside them. */
 final class PublishCommand implements Command {
     private final Clock clock;
 
@@ -28,7 +28,7 @@ final class PublishCommand implements Command {
                 "Publish records as a Centre: four signed files for any web server.",
                 "The records are held to the exchange profile first; if there is an error, it is shown and nothing is "
                         + "written. Then v1/centre.json, v1/snapshot.json, v1/snapshots/N.ndjson.gz and v1/changes.json "
-                        + "are written to DIR, on top of what was published there last: what is new or changed, and what "
+                        + "are written to DIR, and beside them your scales, code lists and mappings in v1/reference-data, on top of what was published there last: what is new or changed, and what "
                         + "is withdrawn, which is kept for ever. The same records again give no new generation, but a "
                         + "new life. DIR is whole at any moment, even if a run is killed.",
                 "",
@@ -61,9 +61,13 @@ final class PublishCommand implements Command {
                 .withClock(clock)
                 .withLife(options.life())
                 .keepingKeysIn(options.keys());
-        StaticCentre centre = options.removal().map(folder::allowingRemoval).orElse(folder);
+        StaticCentre removing = options.removal().map(folder::allowingRemoval).orElse(folder);
         PublicationOutcome outcome;
         try {
+            StaticCentre centre = options.referenceData().isEmpty()
+                    ? removing
+                    : removing.withReferenceData(
+                            OwnReferenceData.read(options.referenceData().get()));
             CentreFile said = CentreFile.read(options.centre());
             CentreKeys keys = PublishKeys.of(options, centre);
             SoundRecords records = read(Options.file(given), screen);

@@ -21,6 +21,7 @@ final class PublishOptions {
     private static final String OUT = "--out";
     private static final String EXPIRES = "--expires";
     private static final String ALLOW_REMOVAL = "--allow-removal";
+    private static final String REFERENCE_DATA = "--reference-data";
     private static final String ROTATE = "--rotate";
     private static final int DAYS = 30;
     private static final int MOST_DAYS = 3660;
@@ -64,6 +65,15 @@ final class PublishOptions {
                                 + "reason. For what should never have been there; what should no longer be used is to be "
                                 + "withdrawn.")
                         .build())
+                .addOption(OptionSpec.builder(REFERENCE_DATA)
+                        .paramLabel("FILE")
+                        .type(String.class)
+                        .description(
+                                "Your own scales, code lists and mappings, in each line one of {\"scale\": {...}}, "
+                                        + "{\"codeList\": {...}} and {\"mapping\": {...}}. They are published with those of this "
+                                        + "program, and of the same id and edition in their place; those who follow you answer by "
+                                        + "them.")
+                        .build())
                 .addOption(Options.choice(
                         ROTATE,
                         "STEP",
@@ -106,6 +116,12 @@ final class PublishOptions {
             throw wrong(ALLOW_REMOVAL, "expected a reason in words, found none");
         }
         return reason;
+    }
+
+    /** The Centre's own scales, code lists and mappings. */
+    Optional<Path> referenceData() {
+        return Optional.ofNullable(given.matchedOptionValue(REFERENCE_DATA, (String) null))
+                .map(file -> path(REFERENCE_DATA));
     }
 
     /** The step in a change of keys; empty if there is none. */

@@ -10,6 +10,7 @@ import io.github.whatworks.evidence.catalogue.ImportOutcome;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
 import io.github.whatworks.evidence.catalogue.SnapshotSource;
 import io.github.whatworks.evidence.catalogue.Trust;
+import io.github.whatworks.evidence.json.ReferenceData;
 import io.github.whatworks.evidence.publication.Change;
 import io.github.whatworks.evidence.publication.Changes;
 import java.io.IOException;
@@ -68,7 +69,12 @@ class PublishCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(names())
-                .containsExactly("v1/centre.json", "v1/changes.json", "v1/snapshot.json", "v1/snapshots/1.ndjson.gz");
+                .containsExactly(
+                        "v1/centre.json",
+                        "v1/changes.json",
+                        "v1/" + manifest.referenceData().orElseThrow().path(),
+                        "v1/snapshot.json",
+                        "v1/snapshots/1.ndjson.gz");
         assertThat(Duration.between(manifest.issuedAt(), manifest.expiresAt())).isEqualTo(Duration.ofDays(60));
         assertThat(run.out()).doesNotContain(Files.readAllLines(keys).get(1));
     }
@@ -235,7 +241,50 @@ class PublishCommandTest {
         Run run = run(Run.examples().toString());
 
         assertThat(run.out()).contains("published generation 1 with 40 records");
-        assertThat(importSnapshot(Trust.keys(manifest().keys().get(0)))).isEqualTo(new ImportOutcome.Imported(1, 40));
+        assertThat(importSnapshot(Trust.keys(manifest().keys().get(0))))
+                .isEqualTo(new ImportOutcome.Imported(1, 40, List.of(), true));
+    }
+
+    @Test
+    void ownReferenceData_isPublishedWithThatOfTheProgram_andFollowersGetIt() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.ndjson"), """
+                {"mapping": {"id": "cin-factor-topics", "edition": "own", "list": "dfe-cin-factors", "rows": []}}
+                {"codeList": {"id": "our-list", "codes": []}}
+                """);
+
+        Run run = publish(Samples.VISITS, "--reference-data", own.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+        importSnapshot(Trust.keys(manifest().keys().get(0)));
+        ReferenceData data = Catalogue.open(folder.resolve("copy")).referenceData();
+        assertThat(data.mappingFor("dfe-cin-factors").orElseThrow().edition()).contains("own");
+        assertThat(data.codeLists().find("our-list")).isPresent();
+        assertThat(data.codeLists().find("evidence-topics")).isPresent();
+        assertThat(publish(Samples.VISITS).out()).contains("; the scales, code lists or mappings are others\n");
+    }
+
+    @Test
+    void ownReferenceData_thatCannotBeUsed_isOneSentence_andNothingIsWritten() throws IOException {
+        Path own = folder.resolve("own.ndjson");
+        for (String[] fault : new String[][] {
+            {"{\"mapping\": {\"edition\": \"1\"}}", "line 1: expected a mapping with an id, found none"},
+            {
+                "{\"mappings\": {\"id\": \"a\"}}",
+                "expected a scale, a codeList or a mapping in each line, found 1 with none of them"
+            }
+        }) {
+            Files.writeString(own, fault[0]);
+
+            Run run = publish(Samples.VISITS, "--reference-data", own.toString());
+
+            assertThat(run.err()).containsExactly("evidence-quality: " + own + ": " + fault[1]);
+            assertThat(run.code()).isEqualTo(ExitCode.NOT_DONE);
+            assertThat(out).doesNotExist();
+        }
+        Files.delete(own);
+        assertThat(publish(Samples.VISITS, "--reference-data", own.toString()).err())
+                .containsExactly("evidence-quality: " + own + ": there is no such file");
     }
 
     private Run publish(String lines, String... more) {
@@ -272,7 +321,9 @@ class PublishCommandTest {
                         SnapshotSource.files(
                                         v1.resolve("snapshot.json"),
                                         v1.resolve(manifest().snapshot().path()))
-                                .withChanges(v1.resolve("changes.json")),
+                                .withChanges(v1.resolve("changes.json"))
+                                .withReferenceData(v1.resolve(
+                                        manifest().referenceData().orElseThrow().path())),
                         trust);
     }
 

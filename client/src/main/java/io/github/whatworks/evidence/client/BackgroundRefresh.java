@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Refreshes a copy again and again on one daemon thread, until it is closed or its client is. Only {@link
+ * EvidenceClient#refreshEvery} starts one. Safe to share between threads.
+ *
+ * <p>The first refresh is made at once. Between two of them passes the period, and up to a tenth of it more or less, so that
+ * councils do not ask all at the same time. A refresh that keeps the old copy is logged as a warning and tried again after
+ * the next period; a listener that throws is logged and goes on being told.
+ */
+public final class BackgroundRefresh implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceClient.class);
+    private static final double SPREAD = 0.2;
+    private static final double LEAST = 0.9;
+    private static final long CLOSE_MILLIS = 5_000;
+
+    private final Supplier<Refresh> refresh;
+    private final Duration period;
+    private final Sleeper sleeper;
+    private final Supplier<Double> random;
+    private final Thread thread;
+    private volatile boolean closed;
+    private volatile Optional<Refresh> last = Optional.empty();
+
+    BackgroundRefresh(Supplier<Refresh> refresh, Duration period, Sleeper sleeper, Supplier<Double> random) {
+        this.refresh = refresh;
+        this.period = period;
+        this.sleeper = sleeper;
+        this.random = random;
+        this.thread = new Thread(this::run, "whatworks-evidence-refresh");
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    boolean isOver() {
+        return closed;
+    }
+
+    /** What became of the newest refresh; empty before the first is over. */
+    public Optional<Refresh> last() {
+        return last;
+    }
+
+    /** Ends it. A refresh that runs is ended too, and leaves the copy as it is. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        if (Thread.currentThread() != thread) {
+            try {
+                thread.join(CLOSE_MILLIS);
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                Refresh outcome = refresh.get();
+                last = Optional.of(outcome);
+                if (outcome instanceof Refresh.KeptOldCopy kept && !closed) {
+                    LOG.warn("{}", kept.sentence());
+                }
+            } catch (RuntimeException ofAListener) {
+                LOG.warn(
+                        "a listener of a refresh failed: {}",
+                        ofAListener.getClass().getName());
+            }
+            try {
+                sleeper.sleep(nextWait());
+            } catch (InterruptedException closing) {
+                return;
+            }
+        }
+    }
+
+    private Duration nextWait() {
+        return Duration.ofNanos((long) (period.toNanos() * (LEAST + SPREAD * random.get())));
+    }
+}
