@@ -72,6 +72,19 @@ class ErrorPageTest {
     }
 
     @Test
+    void pageAboutNetworks_namesNumbersThatAreThere() throws IOException {
+        List<String> named = Pattern.compile("EV-[0-9]+")
+                .matcher(Files.readString(Path.of("NETWORKS.md")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(named)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(code -> assertThat(ErrorCode.of(code)).isNotNull());
+    }
+
+    @Test
     void texts_nameSettingsThatAreThere() {
         List<String> settings = Stream.of(EvidenceClientBuilder.class, ClientOptions.class)
                 .flatMap(type ->
