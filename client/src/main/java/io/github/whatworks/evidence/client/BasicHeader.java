@@ -16,9 +16,10 @@ final class BasicHeader {
         CharBuffer both = CharBuffer.allocate(user.length() + 1 + password.length);
         both.put(user).put(':').put(password).flip();
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(both);
-        byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
         Arrays.fill(both.array(), '\0');
-        Arrays.fill(encoded.array(), (byte) 0);
+        encoded.clear().put(new byte[encoded.capacity()]);
         String header = "Basic " + Base64.getEncoder().encodeToString(bytes);
         Arrays.fill(bytes, (byte) 0);
         return header;

@@ -168,9 +168,7 @@ public final class EvidenceClient implements AutoCloseable {
         try {
             return runner.run(settings.options().deadline(), preflight::run);
         } finally {
-            if (fresh != pool.connections()) {
-                fresh.evict();
-            }
+            fresh.evict();
         }
     }
 

@@ -24,7 +24,7 @@ final class NetworkSnippets {
         // @start region="network"
         EvidenceClient centre = EvidenceClient.builder(URI.create("https://evidence.example"))
                 .trust(key)
-                .proxy(ProxySelector.of(new InetSocketAddress("proxy.anytown.example", 8080)))
+                .proxy(ProxySelector.of(InetSocketAddress.createUnresolved("proxy.anytown.example", 8080)))
                 .proxyBasic("svc-evidence", Secret.from(vault)) // only if the proxy asks for it
                 .trustStore(Path.of("anytown-authority.p12"), storePassword) // only if it inspects TLS
                 .build();
