@@ -229,6 +229,26 @@ class TokenTest {
     }
 
     @Test
+    void token_goesByTheSameProxyAndAttempts() throws IOException {
+        issue(number -> number == 1
+                ? Reply.problem(503)
+                : Reply.json("{\"access_token\":\"token-" + number + "\",\"token_type\":\"Bearer\"}"));
+        try (ScriptedProxy proxy = ScriptedProxy.open();
+                EvidenceClient client = client(builder ->
+                        withClock(builder).options(ClientOptions.standard()).proxy(proxy.selector()))) {
+            client.centre();
+
+            assertThat(told).containsExactly("Bearer token-2");
+            assertThat(proxy.heads())
+                    .extracting(head -> head.split("\r\n", 2)[0])
+                    .containsExactly(
+                            "POST " + tokens.address() + "/token HTTP/1.1",
+                            "POST " + tokens.address() + "/token HTTP/1.1",
+                            "GET " + centre.address() + "/v1/centre.json HTTP/1.1");
+        }
+    }
+
+    @Test
     void token_thatDoesNotComeInTime_isBoundedByTheDeadlineOfTheCall() throws IOException {
         try (RawServer slow = RawServer.trickling("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{");
                 EvidenceClient client = client(
