@@ -22,6 +22,10 @@ module io.github.whatworks.evidence.core {
     exports io.github.whatworks.evidence.quality;
     exports io.github.whatworks.evidence.publication;
 
+    // What leaves a machine is searched with what checks the texts of records; no host sees it.
+    exports io.github.whatworks.evidence.validation.text to
+            io.github.whatworks.evidence.client;
+
     // Hibernate Validator reads the constraints of the records, and makes the validator of those across components.
     opens io.github.whatworks.evidence to
             org.hibernate.validator;

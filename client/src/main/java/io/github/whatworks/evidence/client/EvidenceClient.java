@@ -167,7 +167,7 @@ public final class EvidenceClient implements AutoCloseable {
 
     private Refreshing refreshing(Catalogue catalogue) {
         Duration deadline = settings.options().deadline();
-        return new Refreshing(calls, runner, settings, deadline, catalogue);
+        return new Refreshing(calls, settings, deadline, catalogue);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param accept the media type that is asked for
  * @param tag what the caller has already
  * @param body what is sent, if anything
+ * @param acknowledged what the caller has looked at in the body, and sends all the same
  * @param limit how many bytes are taken at most
  * @param reading what the answer says
  */
@@ -26,6 +27,7 @@ record Operation<T>(
         String accept,
         Optional<EntityTag> tag,
         Optional<Body> body,
+        List<Acknowledged> acknowledged,
         long limit,
         Function<Answer, T> reading) {
 
@@ -36,28 +38,36 @@ record Operation<T>(
     /** A read of a JSON document. */
     static <T> Operation<T> get(List<String> path, Function<Answer, T> reading) {
         return new Operation<>(
-                "GET", path, List.of(), JSON, Optional.empty(), Optional.empty(), DOCUMENT_BYTES, reading);
+                "GET", path, List.of(), JSON, Optional.empty(), Optional.empty(), List.of(), DOCUMENT_BYTES, reading);
     }
 
     Operation<T> with(List<Parameter> more) {
-        return new Operation<>(method, path, List.copyOf(more), accept, tag, body, limit, reading);
+        return new Operation<>(method, path, List.copyOf(more), accept, tag, body, acknowledged, limit, reading);
     }
 
     Operation<T> unless(Optional<EntityTag> known) {
-        return new Operation<>(method, path, parameters, accept, known, body, limit, reading);
+        return new Operation<>(method, path, parameters, accept, known, body, acknowledged, limit, reading);
     }
 
     Operation<T> accepting(String mediaType) {
-        return new Operation<>(method, path, parameters, mediaType, tag, body, limit, reading);
+        return new Operation<>(method, path, parameters, mediaType, tag, body, acknowledged, limit, reading);
     }
 
     Operation<T> atMost(long bytes) {
-        return new Operation<>(method, path, parameters, accept, tag, body, bytes, reading);
+        return new Operation<>(method, path, parameters, accept, tag, body, acknowledged, bytes, reading);
     }
 
-    Operation<T> sending(byte[] json) {
+    Operation<T> sending(byte[] json, List<Acknowledged> lookedAt) {
         return new Operation<>(
-                "POST", path, parameters, accept, tag, Optional.of(new Body(JSON, json)), limit, reading);
+                "POST",
+                path,
+                parameters,
+                accept,
+                tag,
+                Optional.of(new Body(JSON, json)),
+                List.copyOf(lookedAt),
+                limit,
+                reading);
     }
 
     /** The method and the path; what is asked for may be anything. */

@@ -91,7 +91,7 @@ public final class RecordCalls {
         return Stream.concat(Stream.of("v1", "records"), rest.stream()).toList();
     }
 
-    private static String checked(String id) {
+    static String checked(String id) {
         return SendCheck.form("a record's id: expected publisher:slug, in a-z, 0-9, dot, dash and underscore", ID, id);
     }
 

@@ -4,155 +4,121 @@ package io.github.whatworks.evidence.client;
 import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.ImportOutcome;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
-import io.github.whatworks.evidence.catalogue.SnapshotSource;
 import io.github.whatworks.evidence.client.http.Answer;
 import io.github.whatworks.evidence.client.http.Cancellation;
 import io.github.whatworks.evidence.client.http.Deadline;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import okhttp3.HttpUrl;
 
 /** One refresh of one copy. Whatever goes wrong is an answer, and leaves the copy as it is. */
 final class Refreshing {
 
     private final Calls calls;
-    private final Runner runner;
     private final ClientSettings settings;
     private final Duration whole;
-    private final Catalogue catalogue;
+    private final Catalogue copy;
 
-    Refreshing(Calls calls, Runner runner, ClientSettings settings, Duration whole, Catalogue catalogue) {
+    Refreshing(Calls calls, ClientSettings settings, Duration whole, Catalogue copy) {
         this.calls = calls;
-        this.runner = runner;
         this.settings = settings;
         this.whole = whole;
-        this.catalogue = catalogue;
+        this.copy = copy;
     }
 
     Refresh run() {
-        return runner.run(whole, this::outcome);
+        return calls.runner().run(whole, this::outcome);
     }
 
     CompletableFuture<Refresh> runAsync() {
-        return runner.runAsync(whole, this::outcome);
+        return calls.runner().runAsync(whole, this::outcome);
     }
 
     private Refresh outcome(Deadline deadline, Cancellation cancellation) {
         try {
-            return refresh(deadline, cancellation);
+            Offer offer = offer(deadline, cancellation);
+            if (isHere(offer.manifest())) {
+                return new Refresh.Unchanged(offer.manifest().generation(), offer.standing());
+            }
+            Optional<Long> before = copy.manifest().map(SnapshotManifest::generation);
+            Taking taking = new Taking(calls, settings, copy, offer, deadline, cancellation);
+            return outcome(taking, offer, before);
+        } catch (NotTaken notTaken) {
+            return kept(
+                    notTaken.code().message(notTaken.here()), notTaken.code().code());
         } catch (EvidenceClientException unusable) {
-            return new Refresh.KeptOldCopy(String.valueOf(unusable.getMessage()), unusable.code());
-        } catch (IOException | UncheckedIOException disk) {
-            return kept(ErrorCode.DISK, "a file could not be read or written: " + disk.getMessage());
+            return kept(String.valueOf(unusable.getMessage()), unusable.code());
+        } catch (UncheckedIOException disk) {
+            String here = "a file could not be read or written: " + disk.getMessage();
+            return kept(ErrorCode.DISK.message(here), ErrorCode.DISK.code());
         }
     }
 
-    private Refresh refresh(Deadline deadline, Cancellation cancellation) throws IOException {
-        Centre at = runner.centre();
-        ServiceDocument centre = ask(new ServiceCalls(calls).document(), deadline, cancellation);
-        if (settings.refusedStandings().contains(centre.standing())) {
-            return standingRefused(centre.standing());
+    private Refresh outcome(Taking taking, Offer offer, Optional<Long> before) {
+        ImportOutcome imported = taking.run();
+        if (imported instanceof ImportOutcome.Imported now) {
+            return new Refresh.Updated(
+                    now.generation(),
+                    now.count(),
+                    offer.standing(),
+                    before,
+                    copy.lastChanges(),
+                    now.newReferenceData(),
+                    taking.way(),
+                    taking.notices(now.notices()));
         }
-        Answer signed = ask(Operation.get(List.of("v1", "snapshot.json"), Function.identity()), deadline, cancellation);
+        if (imported instanceof ImportOutcome.Unchanged same) {
+            return new Refresh.Unchanged(same.generation(), offer.standing());
+        }
+        return kept(ErrorCode.COPY_REFUSED.code() + " " + imported.sentence(), ErrorCode.COPY_REFUSED.code());
+    }
+
+    private Refresh kept(String because, String code) {
+        return new Refresh.KeptOldCopy(because, code, copy.freshness());
+    }
+
+    /** What the Centre says of itself and what it signed, if both are of the same and of one that is wanted. */
+    private Offer offer(Deadline deadline, Cancellation cancellation) {
+        Centre at = calls.runner().centre();
+        ServiceDocument centre = at.run(new ServiceCalls(calls).document().operation(), deadline, cancellation);
+        checkStanding(centre.standing());
+        Answer answer =
+                at.run(Operation.get(List.of("v1", "snapshot.json"), Function.identity()), deadline, cancellation);
         SnapshotManifest manifest = calls.answers()
                 .foundation("a manifest", calls.answers().bytes("a manifest", Operation.JSON, SnapshotManifest::parse))
-                .apply(signed);
+                .apply(answer);
+        Offer offer = Offer.of(centre, manifest, answer.body());
         // The service document is not signed; what the manifest says of the standing is.
-        String standing = manifest.standing().orElse(centre.standing());
-        if (settings.refusedStandings().contains(standing)) {
-            return standingRefused(standing);
-        }
+        checkStanding(offer.standing());
         if (!manifest.centreId().equals(centre.id())) {
-            return kept(
+            throw new NotTaken(
                     ErrorCode.OTHER_CENTRE,
                     "the Centre calls itself \"" + centre.id() + "\" and its manifest is from \"" + manifest.centreId()
                             + "\"");
         }
-        if (manifest.snapshot().size() > settings.options().largestSnapshot()) {
-            return kept(
-                    ErrorCode.TOO_LARGE,
-                    "the bulk file is larger than " + settings.options().largestSnapshot() + " bytes");
-        }
-        if (catalogue.manifest().filter(here -> isSame(here, manifest)).isPresent()) {
-            return new Refresh.Unchanged(manifest.generation(), standing);
-        }
-        HttpUrl bulkUrl =
-                at.resolve(at.address("v1/snapshot.json"), manifest.snapshot().path());
-        Path folder = Files.createTempDirectory("evidence");
-        try (PartFile part = PartFile.open(folder, manifest.snapshot().sha256())) {
-            new Download(
-                            at,
-                            new Problems(settings.clock()),
-                            bulkUrl,
-                            manifest.snapshot().size(),
-                            part)
-                    .run(deadline, cancellation);
-            SnapshotSource files = SnapshotSource.of(
-                    () -> new ByteArrayInputStream(signed.body()), () -> Files.newInputStream(part.path()));
-            SnapshotSource source = changes(deadline, cancellation)
-                    .map(changes -> files.withChanges(() -> new ByteArrayInputStream(changes)))
-                    .orElse(files);
-            Refresh outcome = outcome(catalogue.importSnapshot(source, settings.trust()), standing);
-            part.done();
-            return outcome;
+        return offer;
+    }
+
+    private void checkStanding(String standing) {
+        Set<String> refused = settings.refusedStandings();
+        if (refused.contains(standing)) {
+            throw new NotTaken(
+                    ErrorCode.STANDING_REFUSED,
+                    "the Centre's standing is \"" + standing
+                            + "\", which has to be allowed by name before anything of it is taken in");
         }
     }
 
-    /** The Centre's changes say why a record is gone. A copy without them is as good, and says that it does not know. */
-    private Optional<byte[]> changes(Deadline deadline, Cancellation cancellation) {
-        try {
-            return Optional.of(ask(
-                    Operation.get(
-                            List.of("v1", "changes.json"),
-                            calls.answers().bytes("a list of changes", Operation.JSON, bytes -> bytes)),
-                    deadline,
-                    cancellation));
-        } catch (EvidenceClientException unusable) {
-            return Optional.empty();
-        }
-    }
-
-    private <T> T ask(EvidenceCall<T> call, Deadline deadline, Cancellation cancellation) {
-        return ask(call.operation(), deadline, cancellation);
-    }
-
-    private <T> T ask(Operation<T> operation, Deadline deadline, Cancellation cancellation) {
-        return runner.centre().run(operation, deadline, cancellation);
-    }
-
-    private static Refresh standingRefused(String standing) {
-        return kept(
-                ErrorCode.STANDING_REFUSED,
-                "the Centre's standing is \"" + standing
-                        + "\", which has to be allowed by name before anything of it is taken in");
-    }
-
-    private static Refresh kept(ErrorCode code, String here) {
-        return new Refresh.KeptOldCopy(code.message(here), code.code());
-    }
-
-    private static Refresh outcome(ImportOutcome imported, String standing) {
-        if (imported instanceof ImportOutcome.Imported now) {
-            return new Refresh.Updated(now.generation(), now.count(), standing);
-        }
-        if (imported instanceof ImportOutcome.Unchanged same) {
-            return new Refresh.Unchanged(same.generation(), standing);
-        }
-        return new Refresh.KeptOldCopy(
-                ErrorCode.COPY_REFUSED.code() + " " + imported.sentence(), ErrorCode.COPY_REFUSED.code());
-    }
-
-    private static boolean isSame(SnapshotManifest here, SnapshotManifest offered) {
-        return here.generation() == offered.generation()
-                && here.root().equals(offered.root())
-                && here.issuedAt().equals(offered.issuedAt());
+    private boolean isHere(SnapshotManifest offered) {
+        return copy.manifest()
+                        .filter(here -> here.generation() == offered.generation()
+                                && here.root().equals(offered.root())
+                                && here.issuedAt().equals(offered.issuedAt()))
+                        .isPresent()
+                && !Taking.lacksReferenceData(copy, offered);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** The client did not send what it was given. Neither the message nor {@link #findings} repeat it. */
@@ -24,8 +25,8 @@ public final class RefusedBeforeSendingException extends EvidenceClientException
      * A place that looks as if it held personal data.
      *
      * @param place the parameter, or the JSON Pointer of the member
-     * @param kind what it looks like, such as {@code nhs-number} or {@code postcode}
+     * @param kind what it looks like
      * @param where how many characters, and from which
      */
-    public record Finding(String place, String kind, String where) implements java.io.Serializable {}
+    public record Finding(String place, PersonalDataKind kind, String where) implements Serializable {}
 }

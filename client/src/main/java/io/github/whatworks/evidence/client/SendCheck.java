@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,10 +22,12 @@ final class SendCheck {
             "edition", Pattern.compile("(?s).{1,200}"),
             "cursor", Pattern.compile("[A-Za-z0-9_-]{1,400}"));
 
+    private static final Guard NOTHING_ACKNOWLEDGED = Guard.of(List.of());
+
     private SendCheck() {}
 
     /**
-     * Holds an operation to its forms.
+     * Holds an operation to its forms, and looks through what somebody may have typed.
      *
      * @throws RefusedBeforeSendingException if it cannot be sent
      */
@@ -41,6 +44,32 @@ final class SendCheck {
                 throw refused("the parameter \"" + given.name() + "\" has " + count + " values");
             }
         }
+        List<GuardFinding> findings = new ArrayList<>();
+        operation.parameters().stream()
+                .filter(Parameter::free)
+                .forEach(given -> findings.addAll(NOTHING_ACKNOWLEDGED.query(given.name(), given.value())));
+        operation
+                .body()
+                .ifPresent(body ->
+                        findings.addAll(Guard.of(operation.acknowledged()).body(body.bytes())));
+        if (!findings.isEmpty()) {
+            throw personal(findings);
+        }
+    }
+
+    private static RefusedBeforeSendingException personal(List<GuardFinding> findings) {
+        GuardFinding first = findings.get(0);
+        String place = first.place().isEmpty() ? "what was to be sent" : "\"" + first.place() + "\"";
+        String more = findings.size() > 1 ? ", and " + (findings.size() - 1) + " more" : "";
+        return new RefusedBeforeSendingException(
+                ErrorDetails.notSent(
+                        ErrorCode.PERSONAL_DATA,
+                        place + " looks as if it held " + first.kind().inWords() + " (" + first.found() + ")" + more
+                                + "; nothing was sent"),
+                findings.stream()
+                        .map(finding -> new RefusedBeforeSendingException.Finding(
+                                finding.place(), finding.kind(), finding.found()))
+                        .toList());
     }
 
     static String form(String what, Pattern form, String value) {

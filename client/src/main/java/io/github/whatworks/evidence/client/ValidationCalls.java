@@ -23,24 +23,29 @@ public final class ValidationCalls {
         this.calls = calls;
     }
 
-    /** Has a record checked. */
-    public EvidenceCall<CentreReport> check(EvidenceRecord record, Profile profile) {
-        return check(EvidenceJson.standard().compact(record), profile);
+    /**
+     * Has a record checked.
+     *
+     * @param acknowledged kinds of what looks like personal data that the caller has looked at, and sends all the same
+     */
+    public EvidenceCall<CentreReport> check(EvidenceRecord record, Profile profile, Acknowledged... acknowledged) {
+        return check(EvidenceJson.standard().compact(record), profile, acknowledged);
     }
 
     /**
      * Has a text checked that may have been meant as a record, byte by byte as it is, so that lines and columns fit.
      *
+     * @param acknowledged kinds of what looks like personal data that the caller has looked at, and sends all the same
      * @throws RefusedBeforeSendingException if it is larger than 4 MiB
      */
-    public EvidenceCall<CentreReport> check(byte[] text, Profile profile) {
+    public EvidenceCall<CentreReport> check(byte[] text, Profile profile, Acknowledged... acknowledged) {
         if (text.length > MOST_BYTES) {
             throw SendCheck.refused("a record of " + text.length + " bytes, where " + MOST_BYTES + " are allowed");
         }
         return calls.of(
                 Operation.get(List.of("v1", "validations"), calls.answers().json("a report", ValidationCalls::report))
                         .with(List.of(Parameter.fixed("profile", profile.id())))
-                        .sending(text));
+                        .sending(text, List.of(acknowledged)));
     }
 
     private static CentreReport report(JsonValue document) {

@@ -39,8 +39,8 @@ class EgressTest {
                             relay,
                             "/v1/centre.json",
                             "/v1/snapshot.json",
-                            "/v1/snapshots/1.ndjson.gz",
-                            "/v1/changes.json"));
+                            "/v1/changes.json",
+                            "/v1/snapshots/1.ndjson.gz"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
+import io.github.whatworks.evidence.client.testkit.Faults;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class RecordTest {
     @Test
     void record_known_isRead() {
         assertThat(client.record("test:alpha")).contains(Samples.ALPHA);
-        assertThat(centre.requests()).containsExactly("GET " + PATH);
+        assertThat(centre.requestLines()).containsExactly("GET " + PATH);
     }
 
     @Test
@@ -67,7 +68,7 @@ class RecordTest {
 
     @Test
     void record_withoutEnd_isCutOff() {
-        centre.answer(PATH, Reply.zeros("application/json", 1L << 32));
+        centre.answer(PATH, Faults.zeros("application/json", 1L << 32));
 
         assertThatThrownBy(() -> client.record("test:alpha"))
                 .isInstanceOf(NotACentreException.class)
@@ -103,6 +104,6 @@ class RecordTest {
                 .hasMessageStartingWith("EV-1602 ")
                 .hasMessageContaining("publisher:slug")
                 .hasMessageNotContaining("943");
-        assertThat(centre.requests()).isEmpty();
+        assertThat(centre.requestLines()).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import io.github.whatworks.evidence.catalogue.ImportOutcome;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest.BulkFile;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
+import io.github.whatworks.evidence.client.testkit.Faults;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
 import java.io.IOException;
@@ -109,7 +110,7 @@ class RefreshFaultsTest {
     void anotherContractOrAnotherCentre_isNotTakenIn() {
         String document = new String(SECOND.serviceDocument(), UTF_8);
 
-        centre.answer(CENTRE, Reply.json(document.replace("\"1\"", "\"2\"")));
+        centre.answer(CENTRE, Reply.json(document.replace("\"1.0\"", "\"2.0\"")));
         assertKept("\"contractVersion\": expected 1");
 
         centre.answer(CENTRE, Reply.json(document.replace("\"id\":\"", "\"id\":\"other-")));
@@ -130,14 +131,14 @@ class RefreshFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {CENTRE, MANIFEST})
     void aDocumentWithoutEnd_isCutOff(String path) {
-        centre.answer(path, Reply.zeros("application/json", 1L << 32));
+        centre.answer(path, Faults.zeros("application/json", 1L << 32));
 
         assertKept(path + ": more than the 16777216 bytes");
     }
 
     @Test
     void aBulkFileWithoutEnd_isCutOffAtTheSizeThatWasStated() {
-        centre.answer(BULK, Reply.zeros("application/gzip", 1L << 32));
+        centre.answer(BULK, Faults.zeros("application/gzip", 1L << 32));
 
         assertKept(BULK + ": more than the " + SECOND.bulkFile().length + " bytes");
     }
@@ -149,14 +150,13 @@ class RefreshFaultsTest {
                 Reply.json(SECOND.manifestOfFile(file -> new BulkFile(file.path(), 1L << 40, file.sha256()))));
 
         assertKept("the bulk file is larger than");
-        assertThat(centre.requests()).doesNotContain("GET " + BULK);
+        assertThat(centre.requestLines()).doesNotContain("GET " + BULK);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {CENTRE, MANIFEST, BULK})
     void aConnectionThatEndsHalfWay(String path) {
-        byte[] body = path.equals(BULK) ? SECOND.bulkFile() : SECOND.manifest();
-        centre.answer(path, Reply.cutOff(path.equals(BULK) ? "application/gzip" : "application/json", body));
+        centre.answer(path, Faults.cutAfter(20));
 
         assertKept("EV-1007 127.0.0.1" + path + ": ");
     }
@@ -258,7 +258,7 @@ class RefreshFaultsTest {
                 MANIFEST, Reply.json(SECOND.manifestOfFile(file -> new BulkFile(path, file.size(), file.sha256()))));
 
         assertKept("the Centre names a file at another place, which is not fetched");
-        assertThat(centre.requests()).doesNotContain("GET " + BULK);
+        assertThat(centre.requestLines()).doesNotContain("GET " + BULK);
     }
 
     @ParameterizedTest
@@ -275,7 +275,7 @@ class RefreshFaultsTest {
         centre.publish(SECOND.standing("demonstration"));
 
         assertKept("the Centre's standing is \"demonstration\"");
-        assertThat(centre.requests()).doesNotContain("GET " + BULK);
+        assertThat(centre.requestLines()).doesNotContain("GET " + BULK);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.whatworks.evidence.publication.Changes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ class RefreshTest {
     void refresh_emptyCopy_fillsIt() {
         Refresh outcome = refresh();
 
-        assertThat(outcome).isEqualTo(new Refresh.Updated(1, 2, "official"));
+        assertThat(outcome).satisfies(updated(1, 2, "official"));
         assertThat(copy.record("test:alpha")).contains(Samples.ALPHA);
         assertThat(copy.record("test:beta")).contains(Samples.BETA);
         assertThat(Catalogue.open(folder).size()).isEqualTo(2);
@@ -63,12 +64,12 @@ class RefreshTest {
     @Test
     void refresh_nothingNew_isUnchangedAndFetchesNoBulk() {
         refresh();
-        int before = centre.requests().size();
+        int before = centre.requestLines().size();
 
         Refresh outcome = refresh();
 
         assertThat(outcome).isEqualTo(new Refresh.Unchanged(1, "official"));
-        assertThat(centre.requests().subList(before, centre.requests().size()))
+        assertThat(centre.requestLines().subList(before, centre.requestLines().size()))
                 .containsExactly("GET /v1/centre.json", "GET /v1/snapshot.json");
     }
 
@@ -79,7 +80,7 @@ class RefreshTest {
 
         Refresh outcome = refresh();
 
-        assertThat(outcome).isEqualTo(new Refresh.Updated(2, 1, "official"));
+        assertThat(outcome).satisfies(updated(2, 1, "official"));
         assertThat(copy.record("test:alpha")).isEmpty();
         assertThat(copy.size()).isEqualTo(1);
     }
@@ -119,7 +120,7 @@ class RefreshTest {
         centre.publish(FIRST.generation(2, Samples.BETA));
         centre.answer("/v1/changes.json", unusable);
 
-        assertThat(refresh()).isEqualTo(new Refresh.Updated(2, 1, "official"));
+        assertThat(refresh()).satisfies(updated(2, 1, "official"));
 
         assertThat(copy.verify(citation)).isInstanceOf(CitationStatus.NoLongerPublished.class);
     }
@@ -168,7 +169,7 @@ class RefreshTest {
                 .trust(demonstration.key())
                 .allowDemonstration()
                 .build()) {
-            assertThat(client.refresh(copy)).isEqualTo(new Refresh.Updated(1, 2, "demonstration"));
+            assertThat(client.refresh(copy)).satisfies(updated(1, 2, "demonstration"));
         }
         assertThat(copy.freshness().orElseThrow().standing()).contains("demonstration");
     }
@@ -194,7 +195,7 @@ class RefreshTest {
             client.refresh(copy);
         }
 
-        assertThat(centre.requests()).containsExactly("GET /evidence/v1/centre.json");
+        assertThat(centre.requestLines()).containsExactly("GET /evidence/v1/centre.json");
     }
 
     @Test
@@ -249,7 +250,7 @@ class RefreshTest {
 
             assertThat(document.id()).isEqualTo("fake-centre");
             assertThat(document.standing()).isEqualTo("official");
-            assertThat(document.contractVersion()).isEqualTo("1");
+            assertThat(document.contractVersion()).isEqualTo("1.0");
             assertThat(document.licence()).contains("NOT_STATED");
         }
     }
@@ -259,5 +260,13 @@ class RefreshTest {
                 EvidenceClient.builder(centre.address()).trust(FIRST.key()).build()) {
             return client.refresh(copy);
         }
+    }
+
+    private static Consumer<Refresh> updated(long generation, long count, String standing) {
+        return outcome -> assertThat(outcome).isInstanceOfSatisfying(Refresh.Updated.class, updated -> {
+            assertThat(updated.generation()).isEqualTo(generation);
+            assertThat(updated.count()).isEqualTo(count);
+            assertThat(updated.standing()).isEqualTo(standing);
+        });
     }
 }

@@ -4,19 +4,15 @@ package io.github.whatworks.evidence.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
+import io.github.whatworks.evidence.client.testkit.Faults;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
-import io.github.whatworks.evidence.json.EvidenceJson;
 import io.github.whatworks.evidence.validation.Profile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +69,7 @@ class RetryTest {
                     assertThat(problem.attempts()).isEqualTo(1);
                     assertThat(problem.isRetryable()).isFalse();
                 });
-        assertThat(centre.requests()).hasSize(1);
+        assertThat(centre.requestLines()).hasSize(1);
     }
 
     @Test
@@ -132,7 +128,7 @@ class RetryTest {
                         problem -> assertThat(problem.retryAfter().orElseThrow())
                                 .isGreaterThanOrEqualTo(Duration.ofDays(1)));
         assertThat(time.waits()).isEmpty();
-        assertThat(centre.requests()).hasSize(1);
+        assertThat(centre.requestLines()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -149,29 +145,21 @@ class RetryTest {
 
     @Test
     void connectionThatBreaks_isTriedAgain() {
-        byte[] body = "{}".repeat(50_000).getBytes(StandardCharsets.UTF_8);
-        failing(2, Reply.cutOff("application/json", body));
+        failing(2, Faults.cutAfter(20));
 
         assertThat(client.record("test:alpha")).contains(Samples.ALPHA);
-        assertThat(centre.requests()).hasSize(3);
+        assertThat(centre.requestLines()).hasSize(3);
     }
 
     @Test
     void check_sendsNothingThatLasts_soItIsTriedAgain() {
-        AtomicInteger asked = new AtomicInteger();
-        centre.answer("/v1/validations", exchange -> {
-            Reply reply = asked.incrementAndGet() == 1
-                    ? Reply.problem(503)
-                    : Reply.json("{\"about\":\"form\",\"profile\":\"exchange\",\"valid\":true,\"findings\":[]}");
-            reply.answer(exchange);
-        });
+        centre.answer("/v1/validations", Reply.problem(503).then(Reply.right()));
 
         assertThat(client.validations()
                         .check(Samples.ALPHA, Profile.EXCHANGE)
-                        .execute()
-                        .valid())
-                .isTrue();
-        assertThat(asked).hasValue(2);
+                        .executeRaw()
+                        .attempts())
+                .isEqualTo(2);
     }
 
     @Test
@@ -193,12 +181,12 @@ class RetryTest {
         EvidenceClient once = client.withOptions(options -> options.attempts(1));
 
         assertThatThrownBy(() -> once.record("test:alpha")).isInstanceOf(CentreProblemException.class);
-        assertThat(centre.requests()).hasSize(1);
+        assertThat(centre.requestLines()).hasSize(1);
     }
 
     @Test
     void budget_isSharedAndSpent_soACentreThatIsDownIsNotAskedThreeTimesByEverybody() {
-        failing(Integer.MAX_VALUE, Reply.problem(503));
+        centre.answer(PATH, Reply.problem(503));
         EvidenceClient other = client.withOptions(options -> options.attempts(3));
 
         for (int i = 0; i < 50; i++) {
@@ -207,39 +195,30 @@ class RetryTest {
         }
 
         // 50 first attempts, and the 10 retries that there is room for.
-        assertThat(centre.requests()).hasSize(60);
+        assertThat(centre.requestLines()).hasSize(60);
     }
 
     @Test
     void budget_fillsAgainWithAnswers() {
-        failing(Integer.MAX_VALUE, Reply.problem(503));
+        centre.answer(PATH, Reply.problem(503));
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> client.record("test:alpha")).isInstanceOf(CentreProblemException.class);
         }
         for (int i = 0; i < 10; i++) {
             client.centre();
         }
-        int before = centre.requests().size();
+        int before = centre.requestLines().size();
 
         assertThatThrownBy(() -> client.record("test:alpha")).isInstanceOf(CentreProblemException.class);
 
-        assertThat(centre.requests()).hasSize(before + 2);
+        assertThat(centre.requestLines()).hasSize(before + 2);
     }
 
     private void failing(int times, Reply reply) {
-        AtomicInteger left = new AtomicInteger(times);
-        Reply right =
-                Reply.json(EvidenceJson.standard().canonical(Samples.ALPHA).orElseThrow());
-        centre.answer(PATH, exchange -> (left.getAndDecrement() > 0 ? reply : right).answer(exchange));
+        centre.answer(PATH, reply.times(times).then(Reply.right()));
     }
 
     private static Reply retryAfter(String value) {
-        return new Reply() {
-            @Override
-            public void answer(HttpExchange exchange) throws IOException {
-                exchange.getResponseHeaders().set("Retry-After", value);
-                Reply.problem(429).answer(exchange);
-            }
-        };
+        return Faults.retryLater(429, value);
     }
 }

@@ -279,6 +279,14 @@ public final class Catalogue {
         return folder.root();
     }
 
+    /** What the generation that answers changed against the one before it in this copy. */
+    public CopyChanges lastChanges() {
+        CopyState now = state();
+        return CopyChanges.of(
+                now.generation().map(Generation::history).orElse(History.NONE),
+                now.manifest().map(SnapshotManifest::generation).orElse(0L));
+    }
+
     /** How many records the copy holds. */
     public int size() {
         return state().index().map(TopicIndex::size).orElse(0);

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.catalogue;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
@@ -28,6 +29,8 @@ public record CentreKey(String text) {
      * Takes a key as written.
      *
      * @throws IllegalArgumentException if it is not one
+     * @throws IllegalStateException if this Java runtime lacks Ed25519, as an image by {@code jlink} of JDK 17 to 21 does
+     *     that was made without the module {@code jdk.crypto.ec}
      */
     public CentreKey {
         text = text.strip();
@@ -89,6 +92,11 @@ public record CentreKey(String text) {
             byte[] encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + raw.length);
             System.arraycopy(raw, 0, encoded, X509_PREFIX.length, raw.length);
             return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (NoSuchAlgorithmException smallRuntime) {
+            throw new IllegalStateException(
+                    "this Java runtime lacks Ed25519, without which nobody can tell who sent a snapshot: an image by jlink "
+                            + "of JDK 17 to 21 needs --add-modules jdk.crypto.ec",
+                    smallRuntime);
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
             throw new IllegalArgumentException(
                     "not a Centre's key: expected \"ed25519:\" and the Base64 of 32 bytes", malformed);

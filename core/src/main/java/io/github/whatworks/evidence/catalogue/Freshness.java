@@ -75,6 +75,38 @@ public record Freshness(
         return age.compareTo(life.dividedBy(2)) > 0 ? State.STALE : State.FRESH;
     }
 
+    /** Where the copy comes from, how old it is, and where it stands in its life, in words for a log or a screen. */
+    public String sentence() {
+        return sentence(Wording.bundled());
+    }
+
+    String sentence(Wording wording) {
+        return wording.say(
+                "copy.sentence",
+                "centre",
+                centreId,
+                "standing",
+                standing.orElseGet(() -> wording.say("copy.noStanding")),
+                "generation",
+                generation,
+                "retrieved",
+                day(retrievedAt),
+                "age",
+                ageInWords(wording),
+                "state",
+                wording.say("copy." + state));
+    }
+
+    private String ageInWords(Wording wording) {
+        if (state == State.CLOCK_BEHIND) {
+            return wording.say("copy.age.clockBehind");
+        }
+        long days = age.toDays();
+        return days == 0
+                ? wording.say("copy.age.today")
+                : wording.count("copy.age", (int) Math.min(days, Integer.MAX_VALUE));
+    }
+
     /** The day of {@code time} in British words, by Greenwich. */
     static String day(Instant time) {
         return PartialDate.of(LocalDate.ofInstant(time, ZoneOffset.UTC).toString())

@@ -84,30 +84,7 @@ final class SourceLines {
                 .orElse(line);
     }
 
-    private String age(Freshness copy) {
-        if (copy.state() == Freshness.State.CLOCK_BEHIND) {
-            return wording.say("copy.age.clockBehind");
-        }
-        long days = copy.age().toDays();
-        return days == 0
-                ? wording.say("copy.age.today")
-                : wording.count("copy.age", (int) Math.min(days, Integer.MAX_VALUE));
-    }
-
     private String copy(Freshness copy) {
-        return wording.say(
-                "copy.line",
-                "centre",
-                copy.centreId(),
-                "standing",
-                copy.standing().orElseGet(() -> wording.say("copy.noStanding")),
-                "generation",
-                copy.generation(),
-                "retrieved",
-                Freshness.day(copy.retrievedAt()),
-                "age",
-                age(copy),
-                "state",
-                wording.say("copy." + copy.state()));
+        return wording.say("copy.line", "copy", copy.sentence(wording));
     }
 }

@@ -8,7 +8,11 @@ package io.github.whatworks.evidence.json;
  * <p>On the class path it need not be asked for: {@code JsonMapper.builder().findAndAddModules()} finds it
  * as a service. On the module path a service cannot be offered for a library that need not be there, so a
  * host says {@code DatabindModule.of(com.fasterxml.jackson.databind.Module.class)}. Databind comes from the
- * host, 2.15 or later; nothing else here needs it.
+ * host, 2.18 or later; nothing else here needs it.
+ *
+ * <p>Spring Boot 3 looks for no services, and takes modules that are beans: {@code @Bean Module records() { return
+ * DatabindModule.of(Module.class); }}. Without this one, Jackson would write a record in a form of its own that nobody can
+ * read.
  */
 public final class DatabindModule {
     private static final String NAME = "io.github.whatworks.evidence.json.databind.EvidenceModule";

@@ -20,7 +20,7 @@
  * <h2>In a host that binds with Jackson</h2>
  *
  * <p>With Jackson 2, {@code JsonMapper.builder().findAndAddModules()} finds a module that reads and writes
- * records, and parts of them, as fields of the host's types; on the module path {@link
+ * records, and parts of them, as fields of the host's types; on the module path and in Spring Boot {@link
  * io.github.whatworks.evidence.json.DatabindModule} hands it out. Databind comes from the host: this
  * library does without it. With Jackson 3, or any other binder, let the host's field be a text or bytes, and go
  * through this package at the border:

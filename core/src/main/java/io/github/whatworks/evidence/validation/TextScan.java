@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.json.plan.Member;
 import io.github.whatworks.evidence.json.plan.Plan;
 import io.github.whatworks.evidence.validation.text.Spots;
 import io.github.whatworks.evidence.validation.text.TextSearch;
+import io.github.whatworks.evidence.validation.text.TypedMembers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,10 @@
 package io.github.whatworks.evidence.catalogue;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.code.CodeLists;
+import io.github.whatworks.evidence.code.TopicMapping;
+import io.github.whatworks.evidence.json.ReferenceData;
+import io.github.whatworks.evidence.scale.Scales;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,19 +67,27 @@ final class CopyHost {
         String list = "{\"generation\":" + generation + ",\"oldest\":0,\"changes\":[{\"change\":\"put\","
                 + "\"generation\":" + generation + ",\"id\":\"test:counter\"}]}";
         return SnapshotSource.changes(
-                whole.manifest(),
-                () -> new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)),
-                () -> new ByteArrayInputStream(ChangingCentre.lines(counter(generation))));
+                        whole.manifest(),
+                        () -> new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)),
+                        () -> new ByteArrayInputStream(ChangingCentre.lines(counter(generation))))
+                .withReferenceData(whole.referenceData().orElseThrow());
     }
 
     private static EvidenceRecord counter(long generation) {
         return Records.titled("Counter").version((int) generation).build();
     }
 
-    /** Two records, of which one has the generation as its version. */
+    /** Two records, of which one has the generation as its version, and a mapping that has it as its edition. */
     static SnapshotSource generation(long generation, PrivateKey key, CentreKey named) throws GeneralSecurityException {
         EvidenceRecord counter = counter(generation);
         Snapshot snapshot = Snapshot.of(List.of(counter, Records.titled("Other").build()));
+        TopicMapping mapping = TopicMapping.builder()
+                .id("counter")
+                .edition(Long.toString(generation))
+                .list("counter")
+                .build();
+        ReferenceDataFile data = ReferenceDataFile.of(
+                new ReferenceData(new Scales(List.of()), new CodeLists(List.of()), List.of(mapping)));
         SnapshotManifest manifest = new SnapshotManifest(
                         "test-centre",
                         Optional.of("demonstration"),
@@ -86,11 +98,14 @@ final class CopyHost {
                         snapshot.count(),
                         snapshot.root(),
                         snapshot.describe("records.ndjson.gz"),
+                        Optional.of(data.describe()),
                         List.of(named),
                         Optional.empty())
                 .sign(key);
         return SnapshotSource.of(
-                () -> new ByteArrayInputStream(manifest.toJson()), () -> new ByteArrayInputStream(snapshot.gzip()));
+                        () -> new ByteArrayInputStream(manifest.toJson()),
+                        () -> new ByteArrayInputStream(snapshot.gzip()))
+                .withReferenceData(() -> new ByteArrayInputStream(data.gzip()));
     }
 
     /** The number of the generation that answers, if everything in it fits together; 0 for none. */
@@ -104,6 +119,11 @@ final class CopyHost {
         History history = catalogue.history();
         boolean fits = counter.version().equals(Optional.of((int) generation))
                 && catalogue.size() == 2
+                && catalogue
+                        .referenceData()
+                        .mappingFor("counter")
+                        .flatMap(TopicMapping::edition)
+                        .equals(Optional.of(Long.toString(generation)))
                 && history.changes().size() == Math.min(generation - 1, NextHistory.KEPT)
                 && history.last("test:counter")
                         .map(change -> change.generation() == generation)

@@ -50,7 +50,7 @@ class SharedFolderTest {
     void import_everyFileHeldOpenByAnotherProcess_switches_andRemovesWhenTheyAreLetGo() throws Exception {
         Process holder = CopyHost.start("hold", copy.toString());
         try (BufferedReader out = holder.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(out.readLine()).isEqualTo("holding 13");
+            assertThat(out.readLine()).isEqualTo("holding 15");
 
             take(3);
             take(4);

@@ -52,12 +52,19 @@ class KilledPublisherTest {
                 Catalogue copy = Catalogue.open(folder.resolve("copy-" + kill));
                 ImportOutcome outcome = copy.importSnapshot(published.source(), Trust.keys(keys.publicKey()));
                 assertThat(outcome).as(where).isEqualTo(new ImportOutcome.Imported(found, 2, List.of(), true));
+                assertThat(copy.referenceData()
+                                .mappingFor("counter")
+                                .orElseThrow()
+                                .edition())
+                        .as(where)
+                        .contains(Long.toString(found));
                 assertThat(published.changes().generation()).as(where).isBetween(found, found + 1);
             } else {
                 assertThat(finished).as(where).isZero();
             }
         }
 
+        String dataBefore = published.dataFile();
         long last = PublishingHost.next(StaticCentre.in(published.root), keys);
 
         assertThat(last).isEqualTo(finished + 1).as("the runs went on").isGreaterThan(2);
@@ -66,6 +73,7 @@ class KilledPublisherTest {
                 .containsExactlyInAnyOrder(
                         "v1/centre.json",
                         "v1/changes.json",
+                        dataBefore,
                         published.dataFile(),
                         "v1/snapshot.json",
                         "v1/snapshots/" + (last - 1) + ".ndjson.gz",

@@ -2,6 +2,10 @@
 package io.github.whatworks.evidence.publication;
 
 import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.code.CodeLists;
+import io.github.whatworks.evidence.code.TopicMapping;
+import io.github.whatworks.evidence.json.ReferenceData;
+import io.github.whatworks.evidence.scale.Scales;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +34,8 @@ final class PublishingHost {
 
     static long next(StaticCentre centre, CentreKeys keys) throws IOException {
         long generation = centre.manifest().map(last -> last.generation()).orElse(0L) + 1;
-        PublicationOutcome outcome = centre.publish(Published.CENTRE, keys, records(generation));
+        PublicationOutcome outcome =
+                centre.withReferenceData(data(generation)).publish(Published.CENTRE, keys, records(generation));
         if (outcome instanceof PublicationOutcome.Published done
                 && done.manifest().generation() == generation) {
             return generation;
@@ -41,6 +46,16 @@ final class PublishingHost {
     /** Two records, of which one has the generation as its version. */
     static List<EvidenceRecord> records(long generation) {
         return List.of(Published.titled("Counter").version((int) generation).build(), Published.record("Other"));
+    }
+
+    /** A mapping that has the generation as its edition. */
+    static ReferenceData data(long generation) {
+        TopicMapping mapping = TopicMapping.builder()
+                .id("counter")
+                .edition(Long.toString(generation))
+                .list("counter")
+                .build();
+        return new ReferenceData(new Scales(List.of()), new CodeLists(List.of()), List.of(mapping));
     }
 
     static Process start(Path... args) throws IOException {

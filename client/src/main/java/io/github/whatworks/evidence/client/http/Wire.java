@@ -18,8 +18,6 @@ final class Wire {
 
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
-    private static final long SLACK = 4096;
-
     private final Call.Factory calls;
 
     Wire(Call.Factory calls) {
@@ -65,10 +63,8 @@ final class Wire {
             throw new HttpFault(FaultKind.REDIRECTED_ELSEWHERE, "an answer from another place");
         }
         InputStream raw = body == null ? InputStream.nullInputStream() : body.byteStream();
-        // What comes packed is bounded too: by as much, since packing may make it a little longer.
-        InputStream bounded = new BoundedStream(raw, ask.limit() + SLACK, deadline);
-        try (InputStream unpacked = new BoundedStream(Unpacked.of(head, bounded), ask.limit(), deadline)) {
-            return reader.read(head, unpacked);
+        try (InputStream bounded = new BoundedStream(Unpacked.of(head, raw), ask.limit(), deadline)) {
+            return reader.read(head, bounded);
         }
     }
 

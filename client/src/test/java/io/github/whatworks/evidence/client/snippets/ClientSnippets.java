@@ -29,8 +29,7 @@ final class ClientSnippets {
     static Refresh refresh(URI address, CentreKey key, Path folder) {
         // @start region="refresh"
         Catalogue copy = Catalogue.open(folder);
-        try (EvidenceClient centre =
-                EvidenceClient.builder(address).trust(key).build()) {
+        try (EvidenceClient centre = EvidenceClient.builder(address).trust(key).build()) {
             Refresh outcome = centre.refresh(copy);
             if (outcome instanceof Refresh.KeptOldCopy kept) {
                 System.err.println(kept.sentence()); // why, what was expected, and what to do

@@ -15,7 +15,23 @@ final class BirthDate {
 
     /** What a date of birth is called. */
     private static final String[] NAMES = {
-        "date of birth", "birth date", "birthdate", "birthday", "d.o.b", "d o b", "dob"
+        "date of birth",
+        "date-of-birth",
+        "date_of_birth",
+        "dateofbirth",
+        "birth date",
+        "birth-date",
+        "birth_date",
+        "birthdate",
+        "birthday",
+        "bday",
+        "b-day",
+        "b'day",
+        "d.o.b",
+        "d o b",
+        "d/o/b",
+        "d-o-b",
+        "dob"
     };
 
     /** Words after which a date is the end of a time, or that of something else. */
@@ -110,11 +126,41 @@ final class BirthDate {
         }
         int to = unbroken ? stop : end;
         int start = unbroken ? from : WrittenDate.beforeMonth(text, from);
-        if (Glyphs.isWordAt(text, start - 1) || Glyphs.isWordAt(text, to) || isRange(text, to)) {
+        if (Glyphs.isWordAt(text, start - 1) || (Glyphs.isWordAt(text, to) && !isTime(text, to)) || isRange(text, to)) {
             return null;
         }
         boolean birth = isNamedBefore(text, start) || (!unbroken && (isNamedBehind(text, to) || isBorn(text, start)));
         return birth ? new Spot(TextFault.DATE_OF_BIRTH, start, to) : null;
+    }
+
+    /** A date in digits with the day first, of whatever: as people write a day of birth, and no text about evidence does. */
+    static @Nullable Spot inDigits(String text, int from, int stop) {
+        int end = stop - from <= 2 && Glyphs.isDigitAt(text, stop + 1) ? WrittenDate.end(text, from, stop) : -1;
+        return end > 0
+                        && isDayAndMonth(text, from, stop)
+                        && !isTied(text, from - 1, from - 2)
+                        && !isTied(text, end, end + 1)
+                        && !NumberNames.isPublic(text, from)
+                ? new Spot(TextFault.DATE_OF_BIRTH, from, end)
+                : null;
+    }
+
+    /** Whether neither is nought, and one of them is a month: the numbers of versions look alike. */
+    private static boolean isDayAndMonth(String text, int from, int stop) {
+        int first = Integer.parseInt(text, from, stop, 10);
+        int second = Integer.parseInt(text, stop + 1, Glyphs.afterDigits(text, stop + 1), 10);
+        return first > 0 && second > 0 && Math.min(first, second) <= 12;
+    }
+
+    /** Whether a letter or digit is next to the date, or behind a sign that is. */
+    private static boolean isTied(String text, int next, int further) {
+        boolean sign = next >= 0 && next < text.length() && "/.-_:".indexOf(text.charAt(next)) >= 0;
+        return Glyphs.isWordAt(text, next) || (sign && Glyphs.isWordAt(text, further));
+    }
+
+    /** Whether the time of the day follows, as systems write it. */
+    private static boolean isTime(String text, int to) {
+        return text.charAt(to) == 'T' && Glyphs.isDigitAt(text, to + 1);
     }
 
     /** Whether another end of a time follows. */
@@ -155,11 +201,37 @@ final class BirthDate {
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_GAP; i--) {
             boolean first = Glyphs.lower(text.charAt(i)) == 'b';
             if (first && Glyphs.isAt(text, i, "born") && !Glyphs.isWordAt(text, i + 4) && i + 4 <= from) {
-                boolean alone = i == 0 || (!Glyphs.isWordAt(text, i - 1) && !Glyphs.isDash(text.charAt(i - 1)));
-                return alone && !isOfMany(text, i) && isNear(text, i + 4, from, true);
+                return isAlone(text, i) && !isOfMany(text, i) && isNear(text, i + 4, from, true);
+            }
+            if (first && isAlone(text, i) && isBirth(text, i, from)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAlone(String text, int i) {
+        return i == 0 || (!Glyphs.isWordAt(text, i - 1) && !Glyphs.isDash(text.charAt(i - 1)));
+    }
+
+    /** Whether "birth" or the short form "b." stands at {@code i}, with nothing but links between it and the date. */
+    private static boolean isBirth(String text, int i, int from) {
+        boolean whole = Glyphs.isAt(text, i, "birth") && !Glyphs.isWordAt(text, i + 5) && i + 5 <= from;
+        boolean letter = i + 2 <= from && text.charAt(i + 1) == '.' && wordEnd(text, from) == i + 2;
+        return letter || (whole && isLinked(text, i + 5, from));
+    }
+
+    private static boolean isLinked(String text, int from, int to) {
+        int i = from;
+        boolean links = true;
+        while (links && i < to) {
+            int end = Glyphs.afterLetters(text, i);
+            links = end == i
+                    ? Glyphs.isSpace(text.charAt(i)) || text.charAt(i) == ':' || Glyphs.isDash(text.charAt(i))
+                    : LINKS.contains(text.substring(i, end).toLowerCase(Locale.ROOT));
+            i = Math.max(end, i + 1);
+        }
+        return links;
     }
 
     /** The index behind a name of dates of birth that starts at {@code i}; -1 if none does. */

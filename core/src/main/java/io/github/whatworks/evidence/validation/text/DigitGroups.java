@@ -42,6 +42,20 @@ final class DigitGroups {
         return stop - from == size && next > stop ? next : NONE;
     }
 
+    /** Whether the digits between two indexes are in groups of three or more, or all in groups of one size. */
+    static boolean areLike(String text, int from, int to) {
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        int at = from;
+        while (at < to) {
+            int stop = Glyphs.afterDigits(text, at);
+            shortest = Math.min(shortest, stop - at);
+            longest = Math.max(longest, stop - at);
+            at = Glyphs.afterJoin(text, stop);
+        }
+        return shortest > 2 || shortest == longest;
+    }
+
     /** The dot or dash in what joins two groups at {@code from}; a blank if there is none. */
     private static char mark(String text, int from) {
         for (int i = from; i < Glyphs.afterJoin(text, from); i++) {

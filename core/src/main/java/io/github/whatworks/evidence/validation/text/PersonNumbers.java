@@ -14,12 +14,47 @@ final class PersonNumbers {
     private static final String NINO_LAST = "ABCD";
     private static final String NINO_NEVER_GIVEN = "BGGBKNNKNTTNZZ";
 
+    private static final String[] NHS_NAMES = {"nhs", "chi"};
+    private static final String[] UPN_NAMES = {"upn", "upns"};
+    private static final String[] NINO_NAMES = {"nino", "ninos", "ni", "insurance"};
+
     private PersonNumbers() {}
 
     /** The NHS number that starts at {@code from}, where a run of digits starts that ends before {@code stop}. */
     static @Nullable Spot nhsNumber(String text, int from, int stop) {
+        Spot said = saidNhsNumber(text, from);
+        return said == null ? checkedNhsNumber(text, from, stop) : said;
+    }
+
+    /** Ten digits in whatever groups that are said to be one; where they are called a number, mistyped ones too. */
+    private static @Nullable Spot saidNhsNumber(String text, int from) {
+        int end = DigitGroups.end(text, from, NHS_DIGITS);
+        SaidToBe said = end < 0 ? SaidToBe.NOTHING : SaidToBe.at(NHS_NAMES, text, from);
+        boolean alone = said != SaidToBe.NOTHING && DigitGroups.standsAlone(text, 0, end);
+        boolean certain = said == SaidToBe.NUMBER || isChecked(text, from, end);
+        return alone && certain ? new Spot(TextFault.NHS_NUMBER, from, end) : null;
+    }
+
+    /** Ten digits in groups of three or more or of one size, with the check of an NHS number. */
+    static @Nullable Spot nhsNumberInGroups(String text, int from) {
+        int end = DigitGroups.end(text, from, NHS_DIGITS);
+        return end > 0
+                        && isChecked(text, from, end)
+                        && DigitGroups.areLike(text, from, end)
+                        && DigitGroups.standsAlone(text, from, end)
+                        && !NumberNames.isPublic(text, from)
+                        && !NumberNames.isDialled(text, from)
+                ? new Spot(TextFault.NHS_NUMBER, from, end)
+                : null;
+    }
+
+    private static boolean isChecked(String text, int from, int end) {
+        return end > 0 && DigitGroups.weigh(text, from, end, NHS_DIGITS, -1) % 11 == 0;
+    }
+
+    private static @Nullable Spot checkedNhsNumber(String text, int from, int stop) {
         int end = stop - from == NHS_DIGITS ? stop : stop - from == 3 ? DigitGroups.end(text, from, 3, 3, 4) : -1;
-        if (end < 0 || DigitGroups.weigh(text, from, end, NHS_DIGITS, -1) % 11 != 0) {
+        if (!isChecked(text, from, end)) {
             return null;
         }
         boolean named = from >= 3 && Glyphs.isAt(text, from - 3, "nhs") && !Glyphs.isWordAt(text, from - 4);
@@ -60,6 +95,7 @@ final class PersonNumbers {
             check = whole && check >= 0 ? sum % UPN_LETTERS.length() : check;
             end++;
         }
+        check = SaidToBe.at(UPN_NAMES, text, from) == SaidToBe.NOTHING ? check : sum % UPN_LETTERS.length();
         return check == sum % UPN_LETTERS.length() && !Glyphs.isWordAt(text, end) && !NumberNames.isPublic(text, from)
                 ? new Spot(TextFault.UPN, from, end)
                 : null;
@@ -67,13 +103,21 @@ final class PersonNumbers {
 
     /** The National Insurance number whose digits start at {@code digits}, behind its two letters. */
     static @Nullable Spot nino(String text, int digits, int stop) {
+        return nino(text, digits, stop, false);
+    }
+
+    /** The same; where {@code shown} also one that starts with QQ: nobody has one, but forms and handbooks show it. */
+    static @Nullable Spot nino(String text, int digits, int stop, boolean shown) {
         int letters = Glyphs.beforeJoin(text, digits) - 2;
         if (!Glyphs.isLetterAt(text, letters) || !Glyphs.isLetterAt(text, letters + 1)) {
             return null;
         }
         int end = DigitGroups.end(text, digits, NINO_DIGITS);
+        if (end > 0 && !Glyphs.isWordAt(text, letters - 1) && isSaidNino(text, letters)) {
+            return new Spot(TextFault.NINO, letters, afterSuffix(text, end));
+        }
         int last = end < 0 ? -1 : Glyphs.afterJoin(text, end);
-        if (!Glyphs.isLetterAt(text, last) || !isPrefix(text, letters) || !isIn(NINO_LAST, text, last)) {
+        if (!Glyphs.isLetterAt(text, last) || !isPrefix(text, letters, shown) || !isIn(NINO_LAST, text, last)) {
             return null;
         }
         boolean upper = isUpper(text, letters) && isUpper(text, letters + 1) && isUpper(text, last);
@@ -88,9 +132,22 @@ final class PersonNumbers {
                 : null;
     }
 
-    private static boolean isPrefix(String text, int at) {
+    private static boolean isSaidNino(String text, int letters) {
+        return SaidToBe.at(NINO_NAMES, text, letters) != SaidToBe.NOTHING;
+    }
+
+    /** The index behind the letter that ends the number, which people leave out. */
+    private static int afterSuffix(String text, int end) {
+        int last = Glyphs.afterJoin(text, end);
+        return Glyphs.isLetterAt(text, last) && !Glyphs.isWordAt(text, last + 1) ? last + 1 : end;
+    }
+
+    private static boolean isPrefix(String text, int at, boolean shown) {
         char first = Glyphs.upper(text.charAt(at));
         char second = Glyphs.upper(text.charAt(at + 1));
+        if (shown && first == 'Q' && second == 'Q') {
+            return true;
+        }
         boolean given = NINO_FIRST.indexOf(first) >= 0 && NINO_SECOND.indexOf(second) >= 0;
         for (int i = 0; given && i < NINO_NEVER_GIVEN.length(); i += 2) {
             given = NINO_NEVER_GIVEN.charAt(i) != first || NINO_NEVER_GIVEN.charAt(i + 1) != second;

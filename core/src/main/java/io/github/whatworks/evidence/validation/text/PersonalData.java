@@ -17,13 +17,18 @@ final class PersonalData {
 
     /** The places in {@code text} that look like personal data, in their order; none repeats what stands there. */
     static List<Spot> in(CharSequence text) {
+        return in(text, Care.CHECKED);
+    }
+
+    /** The same with more or less care. */
+    static List<Spot> in(CharSequence text, Care care) {
         String words = text.toString();
         List<Spot> spots = new ArrayList<>();
         int i = 0;
         while (i < words.length()) {
             char c = words.charAt(i);
             int next = Glyphs.isDigit(c) ? Glyphs.afterDigits(words, i) : i + 1;
-            Spot spot = Glyphs.isDigit(c) ? number(words, i, next) : c == '@' ? Email.at(words, i) : null;
+            Spot spot = Glyphs.isDigit(c) ? number(words, i, next, care) : c == '@' ? Email.at(words, i) : null;
             if (spot != null) {
                 spots.add(spot);
                 next = Math.max(next, spot.to());
@@ -45,6 +50,19 @@ final class PersonalData {
         return spot == null ? CaseNumber.at(text, from, stop) : spot;
     }
 
+    private static @Nullable Spot number(String text, int from, int stop, Care care) {
+        Spot spot = number(text, from, stop);
+        spot = spot == null && care != Care.CHECKED ? PersonNumbers.nino(text, from, stop, true) : spot;
+        spot = spot == null && care != Care.CHECKED ? Phone.ofOtherCountry(text, from) : spot;
+        if (spot == null && care == Care.SEARCHED) {
+            spot = Postcode.at(text, from, stop, true);
+            spot = spot == null ? PersonNumbers.nhsNumberInGroups(text, from) : spot;
+            spot = spot == null ? Phone.loosely(text, from) : spot;
+            spot = spot == null ? BirthDate.inDigits(text, from, stop) : spot;
+        }
+        return spot;
+    }
+
     /** Whether what follows a few digits at {@code stop} may make a longer number or a date of them. */
     private static boolean goesOn(String text, int stop) {
         if (stop + 1 >= text.length()) {
@@ -56,6 +74,7 @@ final class PersonalData {
         return switch (next) {
             case ' ' -> !words;
             case '-', '.', '/', ',' -> !words && (beyond != ' ' || next == ',');
+            case '(' -> Glyphs.isDigit(beyond);
             default -> next >= 'A' || next == ')';
         };
     }

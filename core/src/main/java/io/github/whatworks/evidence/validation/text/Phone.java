@@ -8,12 +8,21 @@ final class Phone {
     private static final int NATIONAL = 11;
     private static final int SHORTEST_AREA = 3;
     private static final int LONGEST_GAP = 3;
+    private static final int FEWEST_SAID = 9;
+    private static final int MOST_SAID = 15;
     private static final String FIRST = "1235789";
+
+    private static final String[] NAMES = {"cell", "fax", "mob", "mobile", "phone", "tel", "telephone", "whatsapp"};
 
     private Phone() {}
 
     /** The number of which a run of digits starts at {@code from} and ends before {@code stop}. */
     static @Nullable Spot at(String text, int from, int stop) {
+        Spot plain = plain(text, from, stop);
+        return plain == null ? said(text, from) : plain;
+    }
+
+    private static @Nullable Spot plain(String text, int from, int stop) {
         char first = text.charAt(from);
         if (first == '0') {
             return text.startsWith("0044", from) ? abroad(text, from, from + 4) : home(text, from, stop);
@@ -21,6 +30,43 @@ final class Phone {
         boolean country = text.startsWith("44", from);
         boolean mobile = stop - from == NATIONAL + 1 && text.startsWith("447", from);
         return country && (mobile || (from > 0 && text.charAt(from - 1) == '+')) ? abroad(text, from, from + 2) : null;
+    }
+
+    /** One of a short text, in whatever groups; that of a mobile also with the code of the country and no plus. */
+    static @Nullable Spot loosely(String text, int from) {
+        boolean home = text.charAt(from) == '0' && isFirst(text, from + 1);
+        boolean abroad = !home && text.startsWith("44", from) && text.startsWith("7", afterGap(text, from + 2));
+        int end = home || abroad ? DigitGroups.end(text, from, home ? NATIONAL : NATIONAL + 1) : -1;
+        return spot(text, from, from, end);
+    }
+
+    /** One of whatever country, with a plus and its code. */
+    static @Nullable Spot ofOtherCountry(String text, int from) {
+        int stop = from > 0 && text.charAt(from - 1) == '+' ? afterGroups(text, from) : -1;
+        return stop > 0 && DigitGroups.standsAlone(text, 0, stop) && !Glyphs.isWordAt(text, from - 2)
+                ? new Spot(TextFault.PHONE, from - 1, stop)
+                : null;
+    }
+
+    /** Digits that are said to be a number to call, of whatever country. */
+    private static @Nullable Spot said(String text, int from) {
+        int stop = afterGroups(text, from);
+        return stop > 0 && DigitGroups.standsAlone(text, 0, stop) && SaidToBe.at(NAMES, text, from) != SaidToBe.NOTHING
+                ? new Spot(TextFault.PHONE, text.startsWith("+", from - 1) ? from - 1 : from, stop)
+                : null;
+    }
+
+    /** The index behind all the groups of digits from {@code from}; -1 if there are too few or many for a number. */
+    private static int afterGroups(String text, int from) {
+        int digits = 0;
+        int stop = from;
+        int next = from;
+        while (digits <= MOST_SAID && Glyphs.isDigitAt(text, next)) {
+            stop = Glyphs.afterDigits(text, next);
+            digits += stop - next;
+            next = Glyphs.afterJoin(text, stop);
+        }
+        return digits >= FEWEST_SAID && digits <= MOST_SAID ? stop : -1;
     }
 
     /** One that starts with the nought of its area, in brackets or not. */
@@ -59,12 +105,21 @@ final class Phone {
 
     private static @Nullable Spot spot(String text, int digits, int from, int end) {
         if (end < 0
-                || !DigitGroups.standsAlone(text, from, end)
+                || !(DigitGroups.standsAlone(text, from, end) || isExtended(text, from, end))
                 || Glyphs.isWordAt(text, digits - 1)
                 || NumberNames.isPublic(text, digits)) {
             return null;
         }
         return new Spot(TextFault.PHONE, from, end);
+    }
+
+    /** Whether the number of an extension follows, as in {@code x12} or {@code ext12}. */
+    private static boolean isExtended(String text, int from, int end) {
+        int digits = Glyphs.afterLetters(text, end);
+        boolean extension = Glyphs.isAt(text, end, "x") || Glyphs.isAt(text, end, "ext");
+        return extension
+                && (Glyphs.isDigitAt(text, digits) || Glyphs.isAt(text, end, "ext"))
+                && DigitGroups.standsAlone(text, from, text.length());
     }
 
     private static boolean isFirst(String text, int at) {

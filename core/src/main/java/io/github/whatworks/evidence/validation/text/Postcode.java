@@ -18,12 +18,19 @@ final class Postcode {
     /** What stands behind a number in lower case, and is a unit or the end of an ordinal. */
     private static final String UNITS = " ad dl ft gb hr hz lb nd ng pg pp pt qt rd sd se st tb th tu ug yr ";
 
+    private static final String[] NAMES = {"post", "postal", "postcode", "postcodes"};
+
     private static final int SHORTEST_IN_ONE = 6;
 
     private Postcode() {}
 
     /** The postcode whose first digit is at {@code digit}, where a run of digits starts that ends before {@code stop}. */
     static @Nullable Spot at(String text, int digit, int stop) {
+        return at(text, digit, stop, false);
+    }
+
+    /** The same; where {@code loosely}, in whatever case and length. */
+    static @Nullable Spot at(String text, int digit, int stop, boolean loosely) {
         int from = Glyphs.beforeLetters(text, digit);
         if (from == digit || digit - from > 2 || stop - digit > 3 || Glyphs.isWordAt(text, from - 1)) {
             return null;
@@ -36,7 +43,7 @@ final class Postcode {
         int to = inward + 3;
         return isInward(text, inward)
                         && isArea(text, from, digit, stop, inward)
-                        && isCertain(text, from, digit, to, inOne)
+                        && (isCertain(text, from, digit, to, inOne) || isMeant(text, from, to, loosely))
                         && !isPartOfName(text, from, to, inOne)
                         && !NumberNames.isPublic(text, from)
                 ? new Spot(TextFault.POSTCODE, from, to)
@@ -77,6 +84,17 @@ final class Postcode {
                 && !Glyphs.isWordAt(text, inward + 3);
     }
 
+    private static boolean isMeant(String text, int from, int to, boolean loosely) {
+        return (loosely && !isUnit(text, to)) || SaidToBe.at(NAMES, text, from) != SaidToBe.NOTHING;
+    }
+
+    private static boolean isUnit(String text, int to) {
+        char last = text.charAt(to - 1);
+        return last >= 'a'
+                && last <= 'z'
+                && UNITS.contains(" " + text.substring(to - 2, to).toLowerCase(Locale.ROOT) + " ");
+    }
+
     /** In capitals it is certain, unless short and in one piece; else it must not be a unit, and not too short. */
     private static boolean isCertain(String text, int from, int digit, int to, boolean inOne) {
         boolean capitals = true;
@@ -87,11 +105,7 @@ final class Postcode {
         if (capitals) {
             return !inOne || to - from >= SHORTEST_IN_ONE;
         }
-        char last = text.charAt(to - 1);
-        boolean unit = last >= 'a'
-                && last <= 'z'
-                && UNITS.contains(" " + text.substring(to - 2, to).toLowerCase(Locale.ROOT) + " ");
-        return !unit && (!inOne || (digit - from == 2 && !isHexadecimal(text, from, to)));
+        return !isUnit(text, to) && (!inOne || (digit - from == 2 && !isHexadecimal(text, from, to)));
     }
 
     private static boolean isHexadecimal(String text, int from, int to) {

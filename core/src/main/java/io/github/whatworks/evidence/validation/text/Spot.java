@@ -8,4 +8,4 @@ package io.github.whatworks.evidence.validation.text;
  * @param from the index of its first character
  * @param to the index behind its last
  */
-record Spot(TextFault fault, int from, int to) {}
+public record Spot(TextFault fault, int from, int to) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.validation.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextSearch {
     private static final int LATIN = 256;
+    private static final int FIRST_DIGITS_BEYOND = 0x660;
 
     /** How much a character draws attention: none, in words alone, in any text. */
     private static final byte[] MARKS = marks();
@@ -42,14 +45,16 @@ public final class TextSearch {
         Spots spots = asWhole(text);
         int length = text.length();
         int next = 0;
+        boolean hidden = false;
         while (true) {
             int at = skip(text, next, passed);
             if (at == length) {
-                return spots;
+                return hidden && words ? withHidden(text, spots) : spots;
             }
             char c = text.charAt(at);
             next = Glyphs.isDigit(c) ? Glyphs.afterDigits(text, at) : at + 1;
             Spot spot = at(text, at, next, c);
+            hidden |= (c >= FIRST_DIGITS_BEYOND && Character.isDigit(c)) || isUnseen(spot);
             if (spot != null) {
                 spots = with(spots, spot);
                 next = Math.max(next, spot.to());
@@ -82,6 +87,24 @@ public final class TextSearch {
             case '@' -> Email.at(text, at);
             default -> OddCharacter.at(text, at);
         };
+    }
+
+    /** Whether it is a character that readers do not see, so that they read on what machines see in two. */
+    private static boolean isUnseen(@Nullable Spot spot) {
+        return spot != null && (spot.fault() == TextFault.INVISIBLE || spot.fault() == TextFault.CONTROL_CHARACTER);
+    }
+
+    /** Adds what is seen where characters are read as they look. */
+    private static @Nullable Spots withHidden(String text, @Nullable Spots spots) {
+        Spots all = spots;
+        Folded folded = Folded.of(text);
+        List<Spot> known = new ArrayList<>(PersonalData.in(text));
+        int count = known.size();
+        PersonalSearch.addNew(folded, PersonalData.in(folded.text()), known);
+        for (Spot spot : known.subList(count, known.size())) {
+            all = with(all, spot);
+        }
+        return all;
     }
 
     /** What is wrong with a text as a whole. */

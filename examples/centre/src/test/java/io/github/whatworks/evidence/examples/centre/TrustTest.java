@@ -8,6 +8,7 @@ import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.ImportOutcome;
 import io.github.whatworks.evidence.catalogue.Refusal;
 import io.github.whatworks.evidence.catalogue.SnapshotManifest;
+import io.github.whatworks.evidence.catalogue.SnapshotSource;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.publication.CentreKeys;
 import java.io.IOException;
@@ -62,7 +63,9 @@ class TrustTest {
         ImportOutcome first = startAndTake(copy, Samples.ALL, 1_000);
         ImportOutcome second = startAndTake(copy, List.of(Samples.SECOND), 1_001);
 
-        assertThat(first.sentence()).startsWith("took in generation 1000 with 2 records; it had expired on");
+        assertThat(first.sentence())
+                .startsWith("took in generation 1000 with 2 records and other scales, code lists or mappings; it had"
+                        + " expired on");
         assertThat(second.sentence()).startsWith("took in generation 1001 with 1 record;");
         assertThat(copy.size()).isEqualTo(1);
     }
@@ -91,10 +94,14 @@ class TrustTest {
         Http http = new Http(centre.address());
         byte[] manifest = http.get("/v1/snapshot.json").body();
         Path manifestFile = Files.write(folder.resolve("manifest.json"), manifest);
+        SnapshotManifest named = SnapshotManifest.parse(manifest);
         Path bulkFile = Files.write(
                 folder.resolve("bulk"),
-                http.get("/v1/" + SnapshotManifest.parse(manifest).snapshot().path())
-                        .body());
-        return copy.importSnapshot(manifestFile, bulkFile, trust);
+                http.get("/v1/" + named.snapshot().path()).body());
+        Path dataFile = Files.write(
+                folder.resolve("data"),
+                http.get("/v1/" + named.referenceData().orElseThrow().path()).body());
+        SnapshotSource source = SnapshotSource.files(manifestFile, bulkFile).withReferenceData(dataFile);
+        return copy.importSnapshot(source, trust);
     }
 }

@@ -67,14 +67,14 @@ class RealCentresTest {
         return ConformanceTest.QUICK.withKey(keys.publicKey()).withClock(Clock.systemUTC());
     }
 
-    private static void assertConforms(Report report, Level level) {
+    static void assertConforms(Report report, Level level) {
         assertThat(report.results(Outcome.FAILED)).isEmpty();
         assertThat(report.results(Outcome.CRASHED)).isEmpty();
         assertThat(report.conforms()).isTrue();
         assertThat(report.reached()).contains(level);
     }
 
-    private static List<EvidenceRecord> withdrawing(List<EvidenceRecord> records) {
+    static List<EvidenceRecord> withdrawing(List<EvidenceRecord> records) {
         List<EvidenceRecord> all = new ArrayList<>(records);
         EvidenceRecord first = records.get(0);
         all.set(
