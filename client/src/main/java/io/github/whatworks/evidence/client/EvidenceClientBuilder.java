@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.catalogue.CentreKey;
+import io.github.whatworks.evidence.catalogue.FaultyRecords;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.http.Time;
 import java.net.ProxySelector;
@@ -29,6 +30,7 @@ import okhttp3.OkHttpClient;
  *   <li>trust: none; a refresh is refused until a key is given or trust on first use is opted in to
  *   <li>deadline of one call, all its requests together: 30 seconds; the rest as in {@link ClientOptions#standard}
  *   <li>standings: every one but {@code demonstration}
+ *   <li>records with an error in their form: taken in, and named in the outcome
  *   <li>HTTP: a client of its own, with the platform's proxy and trust store
  *   <li>credentials: none
  * </ul>
@@ -41,6 +43,7 @@ public final class EvidenceClientBuilder {
 
     private final HttpUrl base;
     private Trust trust = Trust.keys();
+    private FaultyRecords faultyRecords = FaultyRecords.REPORT;
     private ClientOptions options = ClientOptions.standard();
     private final NetworkSettings network = new NetworkSettings();
     private Optional<Credentials> credentials = Optional.empty();
@@ -66,6 +69,15 @@ public final class EvidenceClientBuilder {
     /** Accepts snapshots as {@code accepted} says. */
     public EvidenceClientBuilder trust(Trust accepted) {
         this.trust = Objects.requireNonNull(accepted, "accepted");
+        return this;
+    }
+
+    /**
+     * What a refresh does with records that have an error under the exchange profile. Defaults to taking them in with the
+     * others and naming them in {@link Refresh.Updated#notices}.
+     */
+    public EvidenceClientBuilder faultyRecords(FaultyRecords policy) {
+        this.faultyRecords = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
@@ -216,7 +228,7 @@ public final class EvidenceClientBuilder {
         Connections connections = new Connections(base, network.handedIn().orElseGet(own::orElseThrow), own);
         Pool pool =
                 new Pool(connections, credentials, options.retries(), userAgent, sleeper, time, new Running(executor));
-        return new EvidenceClient(pool, new ClientSettings(options, trust, refusedStandings, clock));
+        return new EvidenceClient(pool, new ClientSettings(options, trust, faultyRecords, refusedStandings, clock));
     }
 
     /** Paths are resolved below the address, so it ends in a slash. */

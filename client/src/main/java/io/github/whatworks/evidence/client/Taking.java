@@ -106,23 +106,26 @@ final class Taking {
     /** With the scales, code lists and mappings that are new. Records without them are better than none. */
     private ImportOutcome take(SnapshotSource source) {
         if (!lacksReferenceData(copy, offer.manifest())) {
-            return copy.importSnapshot(source, settings.trust());
+            return importing(source);
         }
         BulkFile file = offer.manifest().referenceData().orElseThrow();
         if (file.size() > REFERENCE_BYTES) {
             notices.add("the Centre's scales, code lists and mappings are larger than " + REFERENCE_BYTES
                     + " bytes, and were not fetched");
-            return copy.importSnapshot(source, settings.trust());
+            return importing(source);
         }
         try (PartFile part = fetch(file)) {
-            ImportOutcome outcome = copy.importSnapshot(
-                    source.withReferenceData(() -> Files.newInputStream(part.path())), settings.trust());
+            ImportOutcome outcome = importing(source.withReferenceData(() -> Files.newInputStream(part.path())));
             part.done();
             return outcome;
         } catch (EvidenceClientException unusable) {
             notices.add("the Centre's scales, code lists and mappings could not be fetched: " + unusable.getMessage());
-            return copy.importSnapshot(source, settings.trust());
+            return importing(source);
         }
+    }
+
+    private ImportOutcome importing(SnapshotSource source) {
+        return copy.importSnapshot(source, settings.trust(), settings.faultyRecords());
     }
 
     private PartFile fetch(BulkFile file) {

@@ -5,6 +5,7 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import io.github.whatworks.evidence.json.JsonLimits;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class ChangesImport {
 
     Tombstones tombstones() {
         return list.tombstones();
+    }
+
+    /** The records that came, once they were taken. */
+    List<EvidenceRecord> came() {
+        return put.values().stream().map(Put::record).toList();
     }
 
     /** All records of the next generation, if they have the count and the root that are signed. */

@@ -34,6 +34,8 @@ public enum Refusal {
     WRONG_COUNT,
     /** The records together have not the root that the manifest states. */
     WRONG_ROOT,
+    /** Some records have an error under the exchange profile, and the caller wants none of them. */
+    FAULTY_RECORDS,
     /** The copy has no whole generation that changes could be added to. */
     NO_GENERATION,
     /** The list of changes does not reach from the generation here to the one that is offered. */
