@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
@@ -15,6 +17,19 @@ import okhttp3.OkHttpClient;
  * @param own the same, where it was made here
  */
 record Connections(HttpUrl base, Call.Factory calls, Optional<OkHttpClient> own) {
+
+    /** The same connections, of which one exchange may go so long without a byte. */
+    Connections within(Duration silence) {
+        long millis = silence.toMillis();
+        return own.filter(client -> client.readTimeoutMillis() != millis)
+                .map(client -> client.newBuilder()
+                        .connectTimeout(millis, TimeUnit.MILLISECONDS)
+                        .readTimeout(millis, TimeUnit.MILLISECONDS)
+                        .writeTimeout(millis, TimeUnit.MILLISECONDS)
+                        .build())
+                .map(client -> new Connections(base, client, Optional.of(client)))
+                .orElse(this);
+    }
 
     /** The same with no connection that is open yet; to be {@linkplain #evict given up} afterwards. */
     Connections fresh() {

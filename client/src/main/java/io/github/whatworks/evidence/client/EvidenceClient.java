@@ -191,7 +191,12 @@ public final class EvidenceClient implements AutoCloseable {
         if (period.compareTo(SHORTEST_PERIOD) < 0) {
             throw new IllegalArgumentException("period: expected a minute or more");
         }
-        return pool.background(() -> refresh(catalogue, listener), period);
+        return pool.background(
+                background -> refresh(catalogue, (outcome, since) -> {
+                    background.seen(outcome);
+                    listener.refreshed(outcome, since);
+                }),
+                period);
     }
 
     private Refreshing refreshing(Catalogue catalogue) {

@@ -9,7 +9,6 @@ import io.github.whatworks.evidence.client.http.Time;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** What clients of one Centre share: connections, threads, the retry budget and who they are. */
 final class Pool implements AutoCloseable {
@@ -71,7 +70,8 @@ final class Pool implements AutoCloseable {
     }
 
     Centre centre(ClientOptions options) {
-        return centre(Attempts.of(connections.calls(), options.retries(), budget, time));
+        Connections timed = connections.within(options.attemptTimeout());
+        return centre(Attempts.of(timed.calls(), options.retries(), budget, time));
     }
 
     private Centre centre(Attempts attempts) {
@@ -98,9 +98,8 @@ final class Pool implements AutoCloseable {
     }
 
     /** A refresh that goes on until somebody ends it, or the pool ends. */
-    BackgroundRefresh background(Supplier<Refresh> refresh, Duration period) {
-        BackgroundRefresh background = new BackgroundRefresh(
-                refresh, period, sleeper, () -> time.random().getAsDouble());
+    BackgroundRefresh background(Consumer<BackgroundRefresh> refresh, Duration period) {
+        BackgroundRefresh background = new BackgroundRefresh(refresh, period, sleeper, time.random());
         running.add(background);
         background.start();
         return background;
