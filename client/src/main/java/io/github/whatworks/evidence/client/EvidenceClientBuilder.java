@@ -160,7 +160,8 @@ public final class EvidenceClientBuilder {
         return new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
+                // A connection that the server hung up on while nobody used it costs no attempt; there is another.
+                .retryOnConnectionFailure(true)
                 .connectTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .writeTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
