@@ -79,15 +79,24 @@ public final class BackgroundRefresh implements AutoCloseable {
         while (!closed) {
             try {
                 refresh.accept(this);
-            } catch (RuntimeException ofAListener) {
+            } catch (RuntimeException | Error failed) {
+                // Also where memory ran out for a moment: nobody would notice that the copy grows old.
                 LOG.warn(
-                        "a listener of a refresh failed: {}",
-                        ofAListener.getClass().getName());
+                        "a refresh, or a listener of one, failed: {}",
+                        failed.getClass().getName());
             }
+            pause(nextWait());
+        }
+    }
+
+    /** An interrupt that is not of {@link #close} ends nothing. */
+    private void pause(Duration wait) {
+        while (!closed) {
             try {
-                sleeper.sleep(nextWait());
-            } catch (InterruptedException closing) {
+                sleeper.sleep(wait);
                 return;
+            } catch (InterruptedException closingOrSomebodyElses) {
+                // Asked again.
             }
         }
     }

@@ -248,6 +248,6 @@ enum ErrorCode {
 
     /** The whole message: number, what happened here, what was expected, what to do. */
     String message(String here) {
-        return code() + " " + here + ". Expected: " + expected + ". What to do: " + toDo + ".";
+        return code() + " " + OneLine.of(here) + ". Expected: " + expected + ". What to do: " + toDo + ".";
     }
 }

@@ -103,7 +103,8 @@ final class NetworkSettings {
         OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
+                // A connection that the server hung up on while nobody used it costs no attempt; there is another.
+                .retryOnConnectionFailure(true)
                 .connectTimeout(options.attemptTimeout())
                 .readTimeout(options.attemptTimeout())
                 .writeTimeout(options.attemptTimeout())

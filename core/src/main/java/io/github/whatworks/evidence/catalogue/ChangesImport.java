@@ -76,8 +76,8 @@ final class ChangesImport {
     }
 
     /** All records of the next generation, if they have the count and the root that are signed. */
-    DeltaFile.Contents take(SnapshotSource.Part records) throws RefusedException {
-        read(records);
+    DeltaFile.Contents take(SnapshotSource source) throws RefusedException {
+        read(source);
         Set<String> gone = gone();
         DigestedRecords.Builder came = new DigestedRecords.Builder();
         put.values().forEach(next -> came.add(next.record(), next.digest()));
@@ -92,9 +92,12 @@ final class ChangesImport {
         return new DeltaFile.Contents(next, here.base().with(put.keySet(), gone));
     }
 
-    private void read(SnapshotSource.Part records) throws RefusedException {
-        try (SourceStream in = SourceStream.open(RECORDS, records)) {
-            new RecordLines(fault -> unreadable(RECORDS, fault)).read(in.bytes(most()), this::take);
+    private void read(SnapshotSource source) throws RefusedException {
+        try (SourceStream in = SourceStream.open(RECORDS, source.file())) {
+            new RecordLines(fault -> unreadable(RECORDS, fault)).read(in.bytes(most()), (record, digest) -> {
+                source.checkWanted();
+                take(record, digest);
+            });
         } catch (UncheckedIOException broken) {
             throw DiskFault.reading(RECORDS, Objects.requireNonNull(broken.getCause()));
         }

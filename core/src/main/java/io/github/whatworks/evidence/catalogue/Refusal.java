@@ -46,6 +46,8 @@ public enum Refusal {
     CHANGES_DO_NOT_ADD_UP,
     /** The manifest or the bulk file is not there. */
     MISSING_FILE,
+    /** Whoever asked for it had had enough before it was done. */
+    CALLED_OFF,
     /** Another process is writing to the folder. */
     BUSY,
     /** The disk that the folder is on has no room left. */

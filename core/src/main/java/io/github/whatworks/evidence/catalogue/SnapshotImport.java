@@ -91,7 +91,7 @@ final class SnapshotImport {
             if (isHere) {
                 contents = same(before, staging, sums);
             } else if (changes.isPresent()) {
-                contents = changed(changes.get().take(source.file()), before, staging, sums);
+                contents = changed(changes.get().take(source), before, staging, sums);
             } else {
                 contents = whole(source, manifest, staging, sums);
             }
@@ -104,6 +104,7 @@ final class SnapshotImport {
             staging.write(sums, manifestJson, now, history, disk);
             // First the keys: whoever is killed in between has the old generation and loses no key.
             trustedKeys.remember(keys);
+            source.checkWanted();
             GenerationFolder place = writer.put(staging, manifest);
             writer.tidy(place, before);
             arrived = Optional.of(CopyFolder.Loaded.whole(
@@ -132,7 +133,7 @@ final class SnapshotImport {
         SnapshotFile file = SnapshotFile.take(
                 source.file(), manifest.snapshot(), staging.path().resolve(GenerationFolder.RECORDS), disk);
         sums.put(GenerationFolder.RECORDS, manifest.snapshot().sha256());
-        return new DeltaFile.Contents(file.records(manifest), Base.of(manifest.snapshot()));
+        return new DeltaFile.Contents(file.records(manifest, source::checkWanted), Base.of(manifest.snapshot()));
     }
 
     private void check(List<EvidenceRecord> records, FaultyRecords faulty) throws RefusedException {

@@ -115,7 +115,7 @@ public final class Attempts {
     /** The method and the path, and what came of it: never a query, a header or a body. */
     private static void log(Ask ask, int tried, @Nullable Taken<?> taken, @Nullable HttpFault fault) {
         if (LOG.isDebugEnabled()) {
-            LOG.debug("{}, attempt {}: {}", ask, tried, taken == null ? fault : taken.head());
+            LOG.debug("{}, attempt {}: {}", ask, tried, taken == null ? String.valueOf(fault) : taken.head());
         }
     }
 

@@ -31,7 +31,12 @@ public final class Cancellation {
         }
     }
 
-    synchronized void check() throws HttpFault {
+    public synchronized boolean isCalledOff() {
+        return because != null;
+    }
+
+    /** Goes on, unless it is called off. */
+    public synchronized void check() throws HttpFault {
         if (because != null) {
             throw new HttpFault(
                     because, because == FaultKind.CLOSED ? "the client was closed" : "the call was cancelled");

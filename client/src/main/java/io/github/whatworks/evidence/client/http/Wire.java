@@ -69,7 +69,8 @@ final class Wire {
             throw new HttpFault(FaultKind.REDIRECTED_ELSEWHERE, "an answer from another place");
         }
         InputStream raw = body == null ? InputStream.nullInputStream() : body.byteStream();
-        try (InputStream bounded = new BoundedStream(Unpacked.of(head, raw), ask.limit(), deadline)) {
+        InputStream meant = ask.streamed() ? Unpacked.asServed(head, raw) : Unpacked.of(head, raw);
+        try (InputStream bounded = new BoundedStream(meant, ask.limit(), deadline)) {
             return reader.read(head, bounded);
         }
     }
