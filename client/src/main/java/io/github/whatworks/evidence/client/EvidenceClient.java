@@ -78,17 +78,17 @@ public final class EvidenceClient implements AutoCloseable {
 
     /** The rating scales. */
     public ReferenceCalls<Scale> scales() {
-        return new ReferenceCalls<>(calls, "scales", ReferenceReading::scale);
+        return new ReferenceCalls<>(calls, "scales", ReferenceReading::scale, Scale::id);
     }
 
     /** The code lists. */
     public ReferenceCalls<CodeList> codeLists() {
-        return new ReferenceCalls<>(calls, "code-lists", ReferenceReading::codeList);
+        return new ReferenceCalls<>(calls, "code-lists", ReferenceReading::codeList, CodeList::id);
     }
 
     /** The mappings from codes to topics. */
     public ReferenceCalls<TopicMapping> mappings() {
-        return new ReferenceCalls<>(calls, "mappings", ReferenceReading::mapping);
+        return new ReferenceCalls<>(calls, "mappings", ReferenceReading::mapping, TopicMapping::id);
     }
 
     /** Has records held to the Centre's rules. */
