@@ -63,7 +63,10 @@ final class Wire {
             throw new HttpFault(FaultKind.REDIRECTED_ELSEWHERE, "an answer from another place");
         }
         InputStream raw = body == null ? InputStream.nullInputStream() : body.byteStream();
-        try (InputStream bounded = new BoundedStream(Unpacked.of(head, raw), ask.limit(), deadline)) {
+        InputStream unpacked = Unpacked.of(head, raw);
+        // What a packed body unpacks to, nobody says.
+        long stated = body != null && unpacked == raw ? body.contentLength() : 0;
+        try (InputStream bounded = new BoundedStream(unpacked, ask.limit(), stated, deadline)) {
             return reader.read(head, bounded);
         }
     }

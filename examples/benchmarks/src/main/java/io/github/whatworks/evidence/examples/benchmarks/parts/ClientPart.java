@@ -29,6 +29,7 @@ public final class ClientPart implements Part {
     private static final List<String> REFRESH_HEAP = List.of("-Xms3g", "-Xmx3g", "-XX:+UseG1GC");
 
     private static final String BARE = "OkHttp + databind(bytes) of the twins";
+    private static final String HIBERNATE = "OkHttp + databind(bytes) + Hibernate Validator";
     private static final String WHOLE = "a refresh of an empty copy, as a whole";
 
     @Override
@@ -83,21 +84,23 @@ public final class ClientPart implements Part {
         Goal goal = Goal.atMost(1.15).aim(1.05);
         Goal shown = Goal.none(Goal.Better.LOWER);
         return List.of(
-                pageRow(jdk, page, goal, "plain", ".called", rounds),
-                pageRow(jdk, checked, goal, "plain", ".checked", rounds),
-                pageRow(jdk, checked + ", without the text scans", shown, "plain", ".unscanned", rounds),
-                pageRow(jdk, page + ", gzip", shown, "gzip", ".called", rounds),
-                pageRow(jdk, checked + ", gzip", shown, "gzip", ".checked", rounds));
+                pageRow(jdk, page, goal, "plain.called", "plain.bound", rounds),
+                pageRow(jdk, checked, goal, "plain.checked", "plain.bound", rounds),
+                pageRow(jdk, checked + ", without the text scans", shown, "plain.unscanned", "plain.bound", rounds),
+                pageRow(jdk, checked, shown, "plain.checked", "plain.validated", rounds),
+                pageRow(jdk, page + ", gzip", shown, "gzip.called", "gzip.bound", rounds),
+                pageRow(jdk, checked + ", gzip", shown, "gzip.checked", "gzip.bound", rounds));
     }
 
-    private Row pageRow(String jdk, String what, Goal goal, String coding, String key, List<Properties> rounds) {
+    private Row pageRow(String jdk, String what, Goal goal, String key, String baseKey, List<Properties> rounds) {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         for (Properties figures : rounds) {
-            ours.add(figure(figures, coding + key));
-            theirs.add(figure(figures, coding + ".bound"));
+            ours.add(figure(figures, key));
+            theirs.add(figure(figures, baseKey));
         }
-        return row(what, BARE, jdk, goal, ours, theirs, 1e3, "us");
+        String base = baseKey.endsWith(".validated") ? HIBERNATE : BARE;
+        return row(what, base, jdk, goal, ours, theirs, 1e3, "us");
     }
 
     private Row refreshRow(Leg leg, String more, String key, Properties figures) {
