@@ -47,8 +47,7 @@ public final class EvidenceClientBuilder {
     private final Set<String> refusedStandings = new LinkedHashSet<>(Set.of(DEMONSTRATION));
 
     EvidenceClientBuilder(URI address) {
-        HttpUrl parsed =
-                HttpUrl.get(withSlash(Objects.requireNonNull(address, "address").toString()));
+        HttpUrl parsed = parsed(Objects.requireNonNull(address, "address"));
         boolean plain = parsed.query() == null
                 && parsed.fragment() == null
                 && parsed.username().isEmpty()
@@ -165,6 +164,16 @@ public final class EvidenceClientBuilder {
                 .readTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .writeTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    /** What is wrong is not repeated: somebody may have put a password into it. */
+    private static HttpUrl parsed(URI address) {
+        HttpUrl parsed = HttpUrl.parse(withSlash(address.toString()));
+        if (parsed == null) {
+            throw new IllegalArgumentException(
+                    "a Centre's address is https and a host, such as https://evidence.example");
+        }
+        return parsed;
     }
 
     /** Paths are resolved below the address, so it ends in a slash. */

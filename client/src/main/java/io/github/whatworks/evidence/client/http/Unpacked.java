@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.client.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -15,8 +16,19 @@ final class Unpacked {
         String encoding = head.first("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "identity", "" -> body;
-            case "gzip", "x-gzip" -> new GZIPInputStream(body);
+            case "gzip", "x-gzip" -> gzip(body);
             default -> throw new HttpFault(FaultKind.BAD_ENCODING, "an encoding that was not asked for");
         };
+    }
+
+    /** Nothing at all, as behind a 304 that says how its document is packed, is nothing. */
+    private static InputStream gzip(InputStream body) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(body);
+        int first = start.read();
+        if (first < 0) {
+            return start;
+        }
+        start.unread(first);
+        return new GZIPInputStream(start);
     }
 }
