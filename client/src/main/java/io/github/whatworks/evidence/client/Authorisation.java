@@ -11,8 +11,12 @@ interface Authorisation {
     /** The headers that say so; they are never written anywhere else. */
     Map<String, String> headers(Deadline deadline, Cancellation cancellation);
 
-    /** After the Centre did not believe it: whether there is something new to say, so that asking once more is worth it. */
-    boolean renew(Deadline deadline, Cancellation cancellation);
+    /**
+     * After the Centre did not believe it: whether there is something new to say, so that asking once more is worth it.
+     *
+     * @param refused what it did not believe; another thread may have had something newer since
+     */
+    boolean renew(Map<String, String> refused, Deadline deadline, Cancellation cancellation);
 
     /** Nothing is said. */
     static Authorisation none() {
@@ -23,7 +27,7 @@ interface Authorisation {
             }
 
             @Override
-            public boolean renew(Deadline deadline, Cancellation cancellation) {
+            public boolean renew(Map<String, String> refused, Deadline deadline, Cancellation cancellation) {
                 return false;
             }
         };

@@ -3,7 +3,8 @@ package io.github.whatworks.evidence.client;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,15 +23,16 @@ public final class BackgroundRefresh implements AutoCloseable {
     private static final double LEAST = 0.9;
     private static final long CLOSE_MILLIS = 5_000;
 
-    private final Supplier<Refresh> refresh;
+    private final Consumer<BackgroundRefresh> refresh;
     private final Duration period;
     private final Sleeper sleeper;
-    private final Supplier<Double> random;
+    private final DoubleSupplier random;
     private final Thread thread;
     private volatile boolean closed;
     private volatile Optional<Refresh> last = Optional.empty();
 
-    BackgroundRefresh(Supplier<Refresh> refresh, Duration period, Sleeper sleeper, Supplier<Double> random) {
+    /** @param refresh refreshes once, and says here what became of it before anybody else is told */
+    BackgroundRefresh(Consumer<BackgroundRefresh> refresh, Duration period, Sleeper sleeper, DoubleSupplier random) {
         this.refresh = refresh;
         this.period = period;
         this.sleeper = sleeper;
@@ -66,28 +68,40 @@ public final class BackgroundRefresh implements AutoCloseable {
         }
     }
 
+    void seen(Refresh outcome) {
+        last = Optional.of(outcome);
+        if (outcome instanceof Refresh.KeptOldCopy kept && !closed) {
+            LOG.warn("{}", kept.sentence());
+        }
+    }
+
     private void run() {
         while (!closed) {
             try {
-                Refresh outcome = refresh.get();
-                last = Optional.of(outcome);
-                if (outcome instanceof Refresh.KeptOldCopy kept && !closed) {
-                    LOG.warn("{}", kept.sentence());
-                }
-            } catch (RuntimeException ofAListener) {
+                refresh.accept(this);
+            } catch (RuntimeException | Error failed) {
+                // Also where memory ran out for a moment: nobody would notice that the copy grows old.
                 LOG.warn(
-                        "a listener of a refresh failed: {}",
-                        ofAListener.getClass().getName());
+                        "a refresh, or a listener of one, failed: {}",
+                        failed.getClass().getName());
             }
+            pause(nextWait());
+        }
+    }
+
+    /** An interrupt that is not of {@link #close} ends nothing. */
+    private void pause(Duration wait) {
+        while (!closed) {
             try {
-                sleeper.sleep(nextWait());
-            } catch (InterruptedException closing) {
+                sleeper.sleep(wait);
                 return;
+            } catch (InterruptedException closingOrSomebodyElses) {
+                // Asked again.
             }
         }
     }
 
     private Duration nextWait() {
-        return Duration.ofNanos((long) (period.toNanos() * (LEAST + SPREAD * random.get())));
+        return Duration.ofNanos((long) (period.toNanos() * (LEAST + SPREAD * random.getAsDouble())));
     }
 }

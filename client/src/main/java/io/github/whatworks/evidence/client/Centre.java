@@ -10,6 +10,7 @@ import io.github.whatworks.evidence.client.http.HttpFault;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 
 /** The Centre that a client talks to: turns operations into requests, within its address alone. */
@@ -51,11 +52,11 @@ final class Centre {
         SendCheck.check(operation);
         Ask ask = ask(operation);
         try {
-            Answer answer = attempts.answer(authorised(ask, deadline, cancellation), deadline, cancellation);
-            if (answer.status() == UNAUTHORIZED && authorisation.renew(deadline, cancellation)) {
-                answer = attempts.answer(authorised(ask, deadline, cancellation), deadline, cancellation);
-            }
-            return answer;
+            return signed(
+                    said -> attempts.answer(ask.with(said), deadline, cancellation),
+                    Centre::isDoubted,
+                    deadline,
+                    cancellation);
         } catch (HttpFault fault) {
             throw Failures.of(fault, ask.place());
         }
@@ -84,13 +85,18 @@ final class Centre {
         return new Ask("GET", url, all, Optional.empty(), limit, true, true);
     }
 
-    private Ask authorised(Ask ask, Deadline deadline, Cancellation cancellation) {
-        Ask full = ask;
-        for (Map.Entry<String, String> header :
-                authorisation.headers(deadline, cancellation).entrySet()) {
-            full = full.with(header.getKey(), header.getValue());
-        }
-        return full;
+    /** Makes an exchange that says who asks, and once more where that was not believed and there is something new to say. */
+    <T> T signed(Exchange<T> exchange, Predicate<T> isDoubted, Deadline deadline, Cancellation cancellation)
+            throws HttpFault {
+        Map<String, String> said = authorisation.headers(deadline, cancellation);
+        T answer = exchange.saying(said);
+        return isDoubted.test(answer) && authorisation.renew(said, deadline, cancellation)
+                ? exchange.saying(authorisation.headers(deadline, cancellation))
+                : answer;
+    }
+
+    static boolean isDoubted(Answer answer) {
+        return answer.status() == UNAUTHORIZED;
     }
 
     /** The address that a document names by {@code path}, which stays on the Centre whatever it says. */
@@ -113,5 +119,11 @@ final class Centre {
             url.addPathSegment(segment);
         }
         return url.build();
+    }
+
+    /** Sends a request with the headers that say who asks. */
+    @FunctionalInterface
+    interface Exchange<T> {
+        T saying(Map<String, String> who) throws HttpFault;
     }
 }

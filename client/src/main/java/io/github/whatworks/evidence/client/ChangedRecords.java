@@ -26,7 +26,7 @@ final class ChangedRecords {
     /** A record comes packed by itself, which makes it larger than among others. */
     private static final long UNPACKED = 4;
 
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final List<Change> puts;
 
@@ -104,6 +104,8 @@ final class ChangedRecords {
                 .map(version -> List.of("v1", "records", id, "versions", Integer.toString(version)))
                 .orElseGet(() -> List.of("v1", "records", id));
         return Operation.get(
-                path, calls.answers().fetched(calls.answers().bytes("a record", Operation.JSON, bytes -> bytes)));
+                        path,
+                        calls.answers().fetched(calls.answers().bytes("a record", Operation.JSON, bytes -> bytes)))
+                .atMost(MOST_BYTES);
     }
 }

@@ -10,6 +10,7 @@ import io.github.whatworks.evidence.client.http.Head;
 import io.github.whatworks.evidence.client.http.HttpFault;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Download {
     private final HttpUrl url;
     private final long size;
     private final PartFile part;
+    private boolean resumed;
 
     Download(Centre centre, Problems problems, HttpUrl url, long size, PartFile part) {
         this.centre = centre;
@@ -47,7 +49,7 @@ final class Download {
      * @throws java.io.UncheckedIOException if the disk fails, which is not the network's fault
      */
     void run(Deadline deadline, Cancellation cancellation) {
-        boolean resumed = part.length() > 0;
+        resumed = part.length() > 0;
         fetch(deadline, cancellation);
         if (resumed && !part.hasDigest()) {
             // What was there was of another file: once more, from the start.
@@ -61,13 +63,26 @@ final class Download {
             return;
         }
         try {
-            Optional<Answer> refused = centre.attempts().take(attempt -> ask(), deadline, cancellation, this::read);
+            Optional<Answer> refused = centre.signed(
+                    said -> centre.attempts().take(attempt -> next().with(said), deadline, cancellation, this::read),
+                    answer -> answer.filter(Centre::isDoubted).isPresent(),
+                    deadline,
+                    cancellation);
             if (refused.isPresent()) {
                 throw problems.ofFile(refused.get());
             }
         } catch (HttpFault fault) {
             throw Failures.of(fault, ask().place());
+        } catch (UncheckedIOException disk) {
+            // A disk that is full is not left full.
+            part.spoil();
+            throw disk;
         }
+    }
+
+    private Ask next() {
+        resumed |= part.length() > 0;
+        return ask();
     }
 
     private Ask ask() {
@@ -76,7 +91,7 @@ final class Download {
             range.put("Range", "bytes=" + part.length() + "-");
             part.tag().ifPresent(tag -> range.put("If-Range", tag));
         }
-        return centre.file(url, size, Optional.of(range));
+        return centre.file(url, Math.max(size, PROBLEM_BYTES) + 1, Optional.of(range));
     }
 
     private Optional<Answer> read(Head head, InputStream body) throws IOException, HttpFault {
@@ -87,7 +102,7 @@ final class Download {
                     return refused(head, body);
                 }
                 part.clear();
-                part.keepTag(head.first("etag").filter(EntityTag::isTag));
+                part.keepTag(head.first("etag").filter(EntityTag::isStrong));
                 append(body);
                 return Optional.empty();
             }

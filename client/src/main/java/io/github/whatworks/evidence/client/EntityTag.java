@@ -23,6 +23,11 @@ public record EntityTag(String value) {
         }
     }
 
+    /** Whether it stands for the bytes themselves: the only kind by which a download may go on (RFC 9110, 13.1.5). */
+    static boolean isStrong(String value) {
+        return isTag(value) && !value.startsWith("W/");
+    }
+
     static boolean isTag(String value) {
         return FORM.matcher(value).matches();
     }

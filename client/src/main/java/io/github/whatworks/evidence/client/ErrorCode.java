@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import java.util.stream.Stream;
+
 /**
  * What can go wrong, by the number that a message starts with: what was expected, and what to do. A number keeps its
  * meaning for ever. The page {@code client/ERRORS.md} is made from this list.
@@ -20,8 +22,8 @@ enum ErrorCode {
             1003,
             "the certificate comes from an authority that is not trusted here",
             "a certificate that leads to a trusted authority",
-            "a proxy that inspects TLS shows its own: hand in the trust store with your council's authority"
-                    + " (EvidenceClientBuilder.trustStore), which your network team has; never turn the check off"),
+            "it looks like a proxy that inspects TLS: ask your network team for the certificate of the authority named"
+                    + " here, and hand it in (EvidenceClientBuilder.trustStore); never turn the check off"),
     WRONG_CERTIFICATE(
             1004,
             "the certificate is for another name, or not valid on this day",
@@ -50,7 +52,7 @@ enum ErrorCode {
             1101,
             "no complete answer within the time of one attempt",
             "an answer within that time",
-            "try again later; EvidenceClientBuilder.attemptTimeout says how long one attempt may take"),
+            "try again later; ClientOptions.attemptTimeout says how long one attempt may take"),
     DEADLINE_PASSED(
             1102,
             "no complete answer within the deadline of the whole call",
@@ -60,12 +62,28 @@ enum ErrorCode {
             1201,
             "the proxy, not the Centre, wants to know who asks (407)",
             "a proxy that lets this client through",
-            "hand in EvidenceClientBuilder.proxyBasic; for NTLM or Kerberos see client/NETWORKS.md"),
+            "hand in EvidenceClientBuilder.proxyBasic, or check its user and password with your network team"),
     PROXY_REFUSED(
             1202,
             "the proxy opened no connection to the Centre",
             "a proxy that lets this client through to the Centre",
             "ask your network team to allow the Centre's host, port 443"),
+    PROXY_NOT_REACHED(
+            1203,
+            "the proxy, not the Centre, could not be reached",
+            "a proxy that answers",
+            "check the proxy's name and port with your network team, and whether this machine is to use it"),
+    PROXY_WANTS_OTHER_SCHEME(
+            1204,
+            "the proxy wants to know who asks in a way that this client does not speak (407), such as NTLM or Kerberos",
+            "a proxy that takes Basic, or none at all, for the Centre's host",
+            "fetch the files by curl or PowerShell and take them in: see client/NETWORKS.md; or ask your network team"
+                    + " to let the Centre's host through without a sign-in"),
+    PROXY_CUT(
+            1205,
+            "the proxy ended the connection before it was through to the Centre",
+            "a connection to the Centre through the proxy",
+            "try again later; if it goes on, ask your network team whether the proxy lets the Centre's host through"),
     NOT_JSON(
             1301,
             "something else than JSON came",
@@ -81,7 +99,7 @@ enum ErrorCode {
             1304,
             "more bytes came than can be expected",
             "a document of a sensible size",
-            "tell the Centre; EvidenceClientBuilder.largestSnapshot raises the limit for the bulk file"),
+            "tell the Centre; ClientOptions.largestSnapshot raises the limit for the bulk file"),
     BAD_ENCODING(
             1305,
             "the body is packed in a way that was not asked for, or wrongly",
@@ -174,6 +192,17 @@ enum ErrorCode {
             "the copy did not take the files in",
             "files that are whole and rightly signed",
             "see what it says; the old copy goes on answering"),
+    NOT_SIGNED_BY_TRUSTED_KEY(
+            1705,
+            "the manifest is not signed by a key that was handed in",
+            "a manifest signed by a key that is trusted here",
+            "hand in the Centre's key (EvidenceClientBuilder.trust) as its operator publishes it elsewhere than at this"
+                    + " address; a copy that has learned a newer key may still take the files in"),
+    CLOCKS_APART(
+            1706,
+            "the clocks of this machine and of the Centre are apart",
+            "clocks within five minutes of each other",
+            "set the clock of this machine; if it is right, tell the Centre"),
     DISK(
             1704,
             "a file could not be read or written on this machine",
@@ -190,6 +219,14 @@ enum ErrorCode {
         this.happened = happened;
         this.expected = expected;
         this.toDo = toDo;
+    }
+
+    /** The one of that number, such as {@code EV-1001}. */
+    static ErrorCode of(String code) {
+        return Stream.of(values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + code));
     }
 
     /** Such as {@code EV-1001}. */
@@ -211,6 +248,6 @@ enum ErrorCode {
 
     /** The whole message: number, what happened here, what was expected, what to do. */
     String message(String here) {
-        return code() + " " + here + ". Expected: " + expected + ". What to do: " + toDo + ".";
+        return code() + " " + OneLine.of(here) + ". Expected: " + expected + ". What to do: " + toDo + ".";
     }
 }

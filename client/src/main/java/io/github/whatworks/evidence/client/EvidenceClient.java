@@ -3,14 +3,17 @@ package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.catalogue.Catalogue;
+import io.github.whatworks.evidence.client.http.Progress;
 import io.github.whatworks.evidence.code.CodeList;
 import io.github.whatworks.evidence.code.TopicMapping;
 import io.github.whatworks.evidence.scale.Scale;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -143,6 +146,32 @@ public final class EvidenceClient implements AutoCloseable {
         return refreshing(catalogue).runAsync();
     }
 
+    /**
+     * Walks the way to the Centre, from the host's name to the clock, and says what is the first thing wrong and who can mend
+     * it. For whoever sets a client up; nothing is taken in.
+     *
+     * <p>It asks for {@code v1/centre.json} and {@code v1/snapshot.json}, by GET and once each, on a new connection, and
+     * sends nothing else; with client credentials, a token is fetched first where there is none. With a proxy, the name and
+     * the connection are the proxy's. Under an HTTP client that was handed in, the network is seen by its faults alone. It
+     * keeps to the deadline of a call.
+     *
+     * {@snippet file="NetworkSnippets.java" region="preflight"}
+     *
+     * @return what was found; whatever the network or the Centre does is an answer, never an exception
+     */
+    public Preflight preflight() {
+        List<Progress> exchanges = new CopyOnWriteArrayList<>();
+        Connections fresh = pool.connections().fresh();
+        Centre observed = pool.observed(fresh, settings.options(), exchanges::add);
+        Preflighting preflight =
+                new Preflighting(observed, calls.answers(), settings, fresh, exchanges, pool.saysWho());
+        try {
+            return runner.run(settings.options().deadline(), preflight::run);
+        } finally {
+            fresh.evict();
+        }
+    }
+
     /** As {@link #refresh(Catalogue)}, and tells {@code listener} what became of it; what the listener throws is thrown. */
     public Refresh refresh(Catalogue catalogue, RefreshListener listener) {
         // What this refresh brings is seen after that, also by a clock that stands.
@@ -162,7 +191,12 @@ public final class EvidenceClient implements AutoCloseable {
         if (period.compareTo(SHORTEST_PERIOD) < 0) {
             throw new IllegalArgumentException("period: expected a minute or more");
         }
-        return pool.background(() -> refresh(catalogue, listener), period);
+        return pool.background(
+                background -> refresh(catalogue, (outcome, since) -> {
+                    background.seen(outcome);
+                    listener.refreshed(outcome, since);
+                }),
+                period);
     }
 
     private Refreshing refreshing(Catalogue catalogue) {

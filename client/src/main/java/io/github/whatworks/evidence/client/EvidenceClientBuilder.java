@@ -2,9 +2,12 @@
 package io.github.whatworks.evidence.client;
 
 import io.github.whatworks.evidence.catalogue.CentreKey;
+import io.github.whatworks.evidence.catalogue.FaultyRecords;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.http.Time;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -13,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -26,6 +30,7 @@ import okhttp3.OkHttpClient;
  *   <li>trust: none; a refresh is refused until a key is given or trust on first use is opted in to
  *   <li>deadline of one call, all its requests together: 30 seconds; the rest as in {@link ClientOptions#standard}
  *   <li>standings: every one but {@code demonstration}
+ *   <li>records with an error in their form: taken in, and named in the outcome
  *   <li>HTTP: a client of its own, with the platform's proxy and trust store
  *   <li>credentials: none
  * </ul>
@@ -38,8 +43,10 @@ public final class EvidenceClientBuilder {
 
     private final HttpUrl base;
     private Trust trust = Trust.keys();
+    private FaultyRecords faultyRecords = FaultyRecords.REPORT;
     private ClientOptions options = ClientOptions.standard();
-    private Optional<Call.Factory> calls = Optional.empty();
+    private final NetworkSettings network = new NetworkSettings();
+    private Optional<Credentials> credentials = Optional.empty();
     private Optional<Executor> executor = Optional.empty();
     private String userAgent = NAME;
     private Clock clock = Clock.systemUTC();
@@ -47,18 +54,11 @@ public final class EvidenceClientBuilder {
     private final Set<String> refusedStandings = new LinkedHashSet<>(Set.of(DEMONSTRATION));
 
     EvidenceClientBuilder(URI address) {
-        HttpUrl parsed = parsed(Objects.requireNonNull(address, "address"));
-        boolean plain = parsed.query() == null
-                && parsed.fragment() == null
-                && parsed.username().isEmpty()
-                && parsed.password().isEmpty();
-        if (!plain) {
-            throw new IllegalArgumentException("a Centre's address has no user, query or fragment");
+        HttpUrl parsed = WebAddress.of("a Centre's address", address);
+        if (parsed.query() != null) {
+            throw new IllegalArgumentException("a Centre's address has no query");
         }
-        if (!parsed.isHttps() && !isLoopback(parsed.host())) {
-            throw new IllegalArgumentException("a Centre's address is https, but on this machine itself");
-        }
-        this.base = parsed;
+        this.base = withSlash(parsed);
     }
 
     /** Accepts snapshots signed by these keys, and by the keys they vouch for. */
@@ -69,6 +69,15 @@ public final class EvidenceClientBuilder {
     /** Accepts snapshots as {@code accepted} says. */
     public EvidenceClientBuilder trust(Trust accepted) {
         this.trust = Objects.requireNonNull(accepted, "accepted");
+        return this;
+    }
+
+    /**
+     * What a refresh does with records that have an error under the exchange profile. Defaults to taking them in with the
+     * others and naming them in {@link Refresh.Updated#notices}.
+     */
+    public EvidenceClientBuilder faultyRecords(FaultyRecords policy) {
+        this.faultyRecords = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
@@ -94,11 +103,78 @@ public final class EvidenceClientBuilder {
     }
 
     /**
-     * Sends requests through the caller's own HTTP client, with its proxy, trust store and
-     * credentials. The client built here never closes it.
+     * Says who asks, to a Centre that wants to know. Defaults to saying nothing.
+     *
+     * <p>Sent to the Centre's own host alone.
+     */
+    public EvidenceClientBuilder credentials(Credentials given) {
+        this.credentials = Optional.of(given);
+        return this;
+    }
+
+    /**
+     * Chooses the proxy of each request. Defaults to the platform's selector, which goes by the system properties {@code
+     * https.proxyHost} and the like.
+     */
+    public EvidenceClientBuilder proxy(ProxySelector selector) {
+        network.proxy(Objects.requireNonNull(selector, "selector"));
+        return this;
+    }
+
+    /**
+     * Tells a proxy that wants to know who asks (407) this user and password, by HTTP Basic. Never told before the proxy
+     * asks, and never to the Centre. A proxy is spoken to in plain HTTP: whoever listens in between can read it.
+     *
+     * @throws IllegalArgumentException if the user is empty, too long, or has a colon
+     */
+    public EvidenceClientBuilder proxyBasic(String user, Secret password) {
+        network.proxyBasic(user, Objects.requireNonNull(password, "password"));
+        return this;
+    }
+
+    /**
+     * Speaks TLS as {@code context} does, with its keys and in place of the platform's trust store. Where a certificate is
+     * not trusted, the message then does not name it.
+     *
+     * @param trust what {@code context} was made with
+     */
+    public EvidenceClientBuilder sslContext(SSLContext context, X509TrustManager trust) {
+        network.sslContext(context, Objects.requireNonNull(trust, "trust"));
+        return this;
+    }
+
+    /**
+     * Trusts the authorities in a JKS or PKCS12 file beside the platform's: such as the council's own, behind a proxy that
+     * inspects TLS. To trust them alone, hand in {@link #sslContext}.
+     *
+     * <p>The file is read here and now, and its password not kept.
+     *
+     * @throws IllegalArgumentException if it cannot be read, or holds no certificate that is to be trusted
+     */
+    public EvidenceClientBuilder trustStore(Path file, char[] password) {
+        network.trustStore(file, password);
+        return this;
+    }
+
+    /**
+     * Takes a certificate of the Centre's host only where one of these keys is in its chain, which has to be trusted as
+     * well. Add a spare one; behind a proxy that inspects TLS it is the proxy's authority whose key is in the chain.
+     *
+     * @param keys each {@code sha256/} and the SHA-256 of a public key in Base64
+     * @throws IllegalArgumentException if one is of another form
+     */
+    public EvidenceClientBuilder pin(String... keys) {
+        network.pin(keys);
+        return this;
+    }
+
+    /**
+     * Sends requests through the caller's own HTTP client, with its proxy, trust store and timeouts. The client built here
+     * never closes it. What went wrong with a proxy or a certificate is told in less detail: it is the client made here
+     * that can look.
      */
     public EvidenceClientBuilder calls(Call.Factory factory) {
-        this.calls = Optional.of(factory);
+        network.calls(Objects.requireNonNull(factory, "factory"));
         return this;
     }
 
@@ -135,53 +211,30 @@ public final class EvidenceClientBuilder {
         return this;
     }
 
-    /** The client. */
+    /**
+     * The client.
+     *
+     * @throws IllegalArgumentException if two settings cannot be had together; the message names both
+     */
     public EvidenceClient build() {
-        Optional<OkHttpClient> own = calls.isPresent() ? Optional.empty() : Optional.of(ownClient());
+        network.check(base);
+        Optional<OkHttpClient> own =
+                network.handedIn().isPresent() ? Optional.empty() : Optional.of(network.client(base, options));
         Time time = new Time(
                 clock,
                 sleeper::nanoTime,
                 sleeper::sleep,
                 () -> ThreadLocalRandom.current().nextDouble());
-        Pool pool = new Pool(
-                base,
-                calls.orElseGet(own::orElseThrow),
-                own,
-                Authorisation.none(),
-                userAgent,
-                sleeper,
-                time,
-                new Running(executor));
-        return new EvidenceClient(pool, new ClientSettings(options, trust, refusedStandings, clock));
-    }
-
-    private OkHttpClient ownClient() {
-        return new OkHttpClient.Builder()
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .connectTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .writeTimeout(options.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .build();
-    }
-
-    /** What is wrong is not repeated: somebody may have put a password into it. */
-    private static HttpUrl parsed(URI address) {
-        HttpUrl parsed = HttpUrl.parse(withSlash(address.toString()));
-        if (parsed == null) {
-            throw new IllegalArgumentException(
-                    "a Centre's address is https and a host, such as https://evidence.example");
-        }
-        return parsed;
+        Connections connections = new Connections(base, network.handedIn().orElseGet(own::orElseThrow), own);
+        Pool pool =
+                new Pool(connections, credentials, options.retries(), userAgent, sleeper, time, new Running(executor));
+        return new EvidenceClient(pool, new ClientSettings(options, trust, faultyRecords, refusedStandings, clock));
     }
 
     /** Paths are resolved below the address, so it ends in a slash. */
-    private static String withSlash(String address) {
-        return address.endsWith("/") ? address : address + "/";
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
+    private static HttpUrl withSlash(HttpUrl address) {
+        return address.encodedPath().endsWith("/")
+                ? address
+                : address.newBuilder().addPathSegment("").build();
     }
 }

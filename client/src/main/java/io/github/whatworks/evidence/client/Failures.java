@@ -19,7 +19,8 @@ final class Failures {
                 .because(fault);
         return switch (fault.kind()) {
             case ATTEMPT_TIMED_OUT, DEADLINE_PASSED -> new TimedOutException(details);
-            case PROXY_WANTS_CREDENTIALS, PROXY_REFUSED -> new RefusedByProxyException(details);
+            case PROXY_WANTS_CREDENTIALS, PROXY_WANTS_OTHER_SCHEME, PROXY_REFUSED ->
+                new RefusedByProxyException(details);
             case REDIRECTED_ELSEWHERE, REDIRECTED_TOO_OFTEN, TOO_LARGE, BAD_ENCODING ->
                 new NotACentreException(details);
             default -> new CouldNotReachException(details);
@@ -41,7 +42,10 @@ final class Failures {
             case CANCELLED -> ErrorCode.CANCELLED;
             case CLOSED -> ErrorCode.CLOSED;
             case PROXY_WANTS_CREDENTIALS -> ErrorCode.PROXY_WANTS_CREDENTIALS;
+            case PROXY_WANTS_OTHER_SCHEME -> ErrorCode.PROXY_WANTS_OTHER_SCHEME;
             case PROXY_REFUSED -> ErrorCode.PROXY_REFUSED;
+            case PROXY_NOT_REACHED -> ErrorCode.PROXY_NOT_REACHED;
+            case PROXY_CUT -> ErrorCode.PROXY_CUT;
             case REDIRECTED_ELSEWHERE -> ErrorCode.REDIRECTED_ELSEWHERE;
             case REDIRECTED_TOO_OFTEN -> ErrorCode.REDIRECTED_TOO_OFTEN;
             case TOO_LARGE -> ErrorCode.TOO_LARGE;

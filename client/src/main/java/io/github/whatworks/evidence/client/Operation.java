@@ -32,8 +32,11 @@ record Operation<T>(
         Function<Answer, T> reading) {
 
     static final String JSON = "application/json";
-    static final long DOCUMENT_BYTES = 16L * 1024 * 1024;
-    static final long PAGE_BYTES = 64L * 1024 * 1024;
+    /** As large as a record may be. What is read takes up to 40 times as much memory, if somebody means it to. */
+    static final long DOCUMENT_BYTES = 4L * 1024 * 1024;
+
+    /** For documents of a page or two, without which there is no Centre. */
+    static final long FOUNDATION_BYTES = 1024L * 1024;
 
     /** A read of a JSON document. */
     static <T> Operation<T> get(List<String> path, Function<Answer, T> reading) {

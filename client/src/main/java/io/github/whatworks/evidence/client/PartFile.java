@@ -4,18 +4,14 @@ package io.github.whatworks.evidence.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * A file that is arriving, by the digest it will have. It stays where a download was interrupted, so that the next one goes
@@ -25,43 +21,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartFile implements AutoCloseable {
 
+    static final String PART = ".part";
+    static final String TAG = ".part.tag";
+
     private final Path file;
     private final String sha256;
-    private final @Nullable FileChannel lock;
+    private final PartLock lock;
+    private final boolean lasts;
     private boolean spoilt;
 
-    private PartFile(Path file, String sha256, @Nullable FileChannel lock) {
+    private PartFile(Path file, String sha256, PartLock lock, boolean lasts) {
         this.file = file;
         this.sha256 = sha256;
         this.lock = lock;
+        this.lasts = lasts;
     }
 
     /** The file in {@code folder} that will have this digest, or one of its own where another process fills that one. */
     static PartFile open(Path folder, String sha256) {
         try {
-            Files.createDirectories(folder);
-            Path file = folder.resolve(sha256 + ".part");
-            FileChannel lock = lock(folder.resolve(sha256 + ".lock"));
-            return lock == null
-                    ? new PartFile(Files.createTempFile(folder, sha256, ".other"), sha256, null)
-                    : new PartFile(file, sha256, lock);
+            // Asked first: where it is a link to a folder, making it would fail.
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            Optional<PartLock> lock = PartLock.take(folder, sha256);
+            return lock.isPresent()
+                    ? new PartFile(folder.resolve(sha256 + PART), sha256, lock.get(), true)
+                    : ofItsOwn(folder, sha256);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
     }
 
-    private static @Nullable FileChannel lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            // A file of its own, then.
-        }
-        channel.close();
-        return null;
+    private static PartFile ofItsOwn(Path folder, String sha256) throws IOException {
+        String name = sha256 + "-" + UUID.randomUUID();
+        PartLock lock = PartLock.take(folder, name).orElseThrow(() -> new IOException(name + " is in use"));
+        return new PartFile(folder.resolve(name + PART), sha256, lock, false);
     }
 
     Path path() {
@@ -81,7 +76,7 @@ final class PartFile implements AutoCloseable {
         try {
             return Files.exists(tagFile())
                     ? Optional.of(Files.readString(tagFile(), StandardCharsets.ISO_8859_1))
-                            .filter(EntityTag::isTag)
+                            .filter(EntityTag::isStrong)
                     : Optional.empty();
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
@@ -142,14 +137,15 @@ final class PartFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (spoilt || lock == null) {
+            if (spoilt || !lasts) {
                 clear();
             }
-            if (lock != null) {
+        } finally {
+            if (lasts) {
                 lock.close();
+            } else {
+                lock.remove();
             }
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
         }
     }
 

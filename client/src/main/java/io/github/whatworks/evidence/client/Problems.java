@@ -85,7 +85,8 @@ final class Problems {
     /** What the Centre says; the least that can be known where it says nothing that can be read. */
     CentreProblem problem(Answer answer) {
         JsonValue said = JsonValue.NULL;
-        if (answer.head().mediaType().filter(TYPE::equals).isPresent()) {
+        if (answer.head().mediaType().filter(TYPE::equals).isPresent()
+                && answer.body().length <= Operation.FOUNDATION_BYTES) {
             try {
                 said = JsonText.standard().parse(answer.body());
             } catch (InvalidJsonException nothingToRead) {

@@ -20,8 +20,9 @@ public final class PublicationCalls {
     /** The manifest of the current generation. Its signature has not been checked. */
     public EvidenceCall<SnapshotManifest> manifest() {
         return calls.of(Operation.get(
-                List.of("v1", "snapshot.json"),
-                calls.answers().bytes("a manifest", Operation.JSON, SnapshotManifest::parse)));
+                        List.of("v1", "snapshot.json"),
+                        calls.answers().bytes("a manifest", Operation.JSON, SnapshotManifest::parse))
+                .atMost(Operation.FOUNDATION_BYTES));
     }
 
     /** All changes that the Centre still has. They are not signed. */

@@ -73,9 +73,8 @@ public final class RecordCalls {
 
     /** One page of the public catalogue. */
     public EvidenceCall<RecordPage> browse(RecordQuery query) {
-        return calls.of(Operation.get(path(List.of()), calls.answers().page(query))
-                .with(query.parameters())
-                .atMost(Operation.PAGE_BYTES));
+        return calls.of(
+                Operation.get(path(List.of()), calls.answers().page(query)).with(query.parameters()));
     }
 
     /** Everything that {@code query} asks for, page by page as it is taken. */

@@ -10,6 +10,7 @@ import io.github.whatworks.evidence.client.http.Deadline;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +46,7 @@ final class Refreshing {
                 return new Refresh.Unchanged(offer.manifest().generation(), offer.standing());
             }
             Optional<Long> before = copy.manifest().map(SnapshotManifest::generation);
-            Taking taking = new Taking(calls, settings, copy, offer, deadline, cancellation);
+            Taking taking = new Taking(calls, settings, copy, offer, new Patience(deadline, cancellation));
             return outcome(taking, offer, before);
         } catch (NotTaken notTaken) {
             return kept(
@@ -53,7 +54,8 @@ final class Refreshing {
         } catch (EvidenceClientException unusable) {
             return kept(String.valueOf(unusable.getMessage()), unusable.code());
         } catch (UncheckedIOException disk) {
-            String here = "a file could not be read or written: " + disk.getMessage();
+            String here = "a file could not be read or written: "
+                    + Objects.requireNonNullElse(disk.getCause(), disk).getMessage();
             return kept(ErrorCode.DISK.message(here), ErrorCode.DISK.code());
         }
     }
@@ -78,7 +80,7 @@ final class Refreshing {
     }
 
     private Refresh kept(String because, String code) {
-        return new Refresh.KeptOldCopy(because, code, copy.freshness());
+        return new Refresh.KeptOldCopy(OneLine.of(because), code, copy.freshness());
     }
 
     /** What the Centre says of itself and what it signed, if both are of the same and of one that is wanted. */
@@ -86,8 +88,11 @@ final class Refreshing {
         Centre at = calls.runner().centre();
         ServiceDocument centre = at.run(new ServiceCalls(calls).document().operation(), deadline, cancellation);
         checkStanding(centre.standing());
-        Answer answer =
-                at.run(Operation.get(List.of("v1", "snapshot.json"), Function.identity()), deadline, cancellation);
+        Answer answer = at.run(
+                Operation.get(List.of("v1", "snapshot.json"), Function.<Answer>identity())
+                        .atMost(Operation.FOUNDATION_BYTES),
+                deadline,
+                cancellation);
         SnapshotManifest manifest = calls.answers()
                 .foundation("a manifest", calls.answers().bytes("a manifest", Operation.JSON, SnapshotManifest::parse))
                 .apply(answer);
@@ -115,9 +120,9 @@ final class Refreshing {
 
     private boolean isHere(SnapshotManifest offered) {
         return copy.manifest()
-                        .filter(here -> here.generation() == offered.generation()
-                                && here.root().equals(offered.root())
-                                && here.issuedAt().equals(offered.issuedAt()))
+                        // As a whole: what it says beside the records would count too, and is not yet known to be
+                        // signed.
+                        .filter(offered::equals)
                         .isPresent()
                 && !Taking.lacksReferenceData(copy, offered);
     }

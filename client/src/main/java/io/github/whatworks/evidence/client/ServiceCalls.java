@@ -16,11 +16,12 @@ public final class ServiceCalls {
     /** Who operates the Centre, what it says it is, and what it offers. */
     public EvidenceCall<ServiceDocument> document() {
         return calls.of(Operation.get(
-                List.of("v1", "centre.json"),
-                calls.answers()
-                        .foundation(
-                                "a service document",
-                                calls.answers().json("a service document", ServiceDocumentJson::read))));
+                        List.of("v1", "centre.json"),
+                        calls.answers()
+                                .foundation(
+                                        "a service document",
+                                        calls.answers().json("a service document", ServiceDocumentJson::read)))
+                .atMost(Operation.FOUNDATION_BYTES));
     }
 
     /** The contract that the Centre keeps to, in YAML. */
@@ -36,7 +37,9 @@ public final class ServiceCalls {
     /** Whether the Centre is up: {@code up}, and no more. One that is not is a {@link CentreProblemException}. */
     public EvidenceCall<String> health() {
         return calls.of(Operation.get(
-                List.of("health"), calls.answers().json("a state", state -> Members.requiredText(state, "status"))));
+                        List.of("health"),
+                        calls.answers().json("a state", state -> Members.requiredText(state, "status")))
+                .atMost(Operation.FOUNDATION_BYTES));
     }
 
     private EvidenceCall<String> text(String name, String mediaType) {

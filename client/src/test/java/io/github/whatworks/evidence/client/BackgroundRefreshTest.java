@@ -70,6 +70,9 @@ class BackgroundRefreshTest {
             assertThat(wait).isBetween(Duration.ofMinutes(24 * 54), Duration.ofMinutes(24 * 66));
             alarm.ring();
             outcomes.take();
+            // The listener is told before the outcome is kept; when it sleeps again, it is.
+            alarm.ring();
+            outcomes.take();
             assertThat(background.last()).containsInstanceOf(Refresh.Unchanged.class);
         }
     }
@@ -87,6 +90,22 @@ class BackgroundRefreshTest {
             centre.publish(SECOND);
             alarm.ring();
             assertThat(outcomes.take()).isInstanceOf(Refresh.Updated.class);
+        }
+    }
+
+    @Test
+    void listenerThatFailsBadlyOrInterrupts_itGoesOn() throws Exception {
+        try (BackgroundRefresh background = client.refreshEvery(PERIOD, copy, (outcome, since) -> {
+            outcomes.add(outcome);
+            Thread.currentThread().interrupt();
+            throw new AssertionError("a bug of the host");
+        })) {
+            outcomes.take();
+            alarm.ring();
+            outcomes.take();
+            alarm.ring();
+            assertThat(outcomes.take()).isNotNull();
+            assertThat(background.isOver()).isFalse();
         }
     }
 

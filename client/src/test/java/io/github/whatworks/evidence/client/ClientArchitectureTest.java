@@ -137,7 +137,7 @@ class ClientArchitectureTest {
 
     private static boolean isKnown(JavaClass type) {
         String name = type.getBaseComponentType().getName();
-        return Stream.of("java.", "javax.net.", "okhttp3.", "okio.", "org.slf4j.", "org.jspecify.")
+        return Stream.of("java.", "javax.net.", "javax.security.", "okhttp3.", "okio.", "org.slf4j.", "org.jspecify.")
                         .anyMatch(name::startsWith)
                 || type.getBaseComponentType().isPrimitive()
                 || (name.startsWith("io.github.whatworks.evidence.") && !name.contains(".examples."));

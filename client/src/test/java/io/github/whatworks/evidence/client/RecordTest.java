@@ -72,7 +72,7 @@ class RecordTest {
 
         assertThatThrownBy(() -> client.record("test:alpha"))
                 .isInstanceOf(NotACentreException.class)
-                .hasMessageContaining("more than the 16777216 bytes");
+                .hasMessageContaining("more than the 4194304 bytes");
     }
 
     @Test

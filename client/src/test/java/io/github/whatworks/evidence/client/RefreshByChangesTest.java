@@ -128,9 +128,18 @@ class RefreshByChangesTest {
     }
 
     @Test
-    void networkThatBreaksOnTheWay_keepsTheCopy() {
+    void networkThatBreaksForOneRecord_theSnapshotIsTaken() {
         publishSecond();
         centre.answer(VERSION, Faults.hangUp());
+
+        assertThat(updated().way()).isEqualTo(Refresh.Way.SNAPSHOT);
+        assertHasSecond();
+    }
+
+    @Test
+    void networkThatBreaksOnTheWay_keepsTheCopy() {
+        publishSecond();
+        centre.answer(VERSION, Faults.hangUp()).answer("/v1/snapshots/2.ndjson.gz", Faults.hangUp());
 
         assertThat(client.refresh(copy)).isInstanceOfSatisfying(Refresh.KeptOldCopy.class, kept -> {
             assertThat(kept.code()).isEqualTo("EV-1007");

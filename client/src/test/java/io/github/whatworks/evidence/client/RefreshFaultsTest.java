@@ -133,7 +133,7 @@ class RefreshFaultsTest {
     void aDocumentWithoutEnd_isCutOff(String path) {
         centre.answer(path, Faults.zeros("application/json", 1L << 32));
 
-        assertKept(path + ": more than the 16777216 bytes");
+        assertKept(path + ": more than the 1048576 bytes");
     }
 
     @Test

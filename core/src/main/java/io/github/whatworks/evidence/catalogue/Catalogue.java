@@ -112,8 +112,20 @@ public final class Catalogue {
      * @return what became of it; never an exception for what is wrong with the source or the disk
      */
     public ImportOutcome importSnapshot(SnapshotSource source, Trust trust) {
+        return importSnapshot(source, trust, FaultyRecords.UNCHECKED);
+    }
+
+    /**
+     * As {@link #importSnapshot(SnapshotSource, Trust)}, with the records that are new here held to the exchange profile.
+     *
+     * @param source what is taken in
+     * @param trust whose signature is accepted
+     * @param faulty what to do with records that have an error
+     * @return what became of it; never an exception for what is wrong with the source or the disk
+     */
+    public ImportOutcome importSnapshot(SnapshotSource source, Trust trust, FaultyRecords faulty) {
         SnapshotImport next = new SnapshotImport(folder, disk, settings.clock().instant(), state.whole());
-        ImportOutcome outcome = next.run(source, trust);
+        ImportOutcome outcome = next.run(source, trust, faulty);
         next.arrived().ifPresent(this::adopt);
         return outcome;
     }

@@ -5,6 +5,7 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import io.github.whatworks.evidence.json.JsonLimits;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,9 +70,14 @@ final class ChangesImport {
         return list.tombstones();
     }
 
+    /** The records that came, once they were taken. */
+    List<EvidenceRecord> came() {
+        return put.values().stream().map(Put::record).toList();
+    }
+
     /** All records of the next generation, if they have the count and the root that are signed. */
-    DeltaFile.Contents take(SnapshotSource.Part records) throws RefusedException {
-        read(records);
+    DeltaFile.Contents take(SnapshotSource source) throws RefusedException {
+        read(source);
         Set<String> gone = gone();
         DigestedRecords.Builder came = new DigestedRecords.Builder();
         put.values().forEach(next -> came.add(next.record(), next.digest()));
@@ -86,9 +92,12 @@ final class ChangesImport {
         return new DeltaFile.Contents(next, here.base().with(put.keySet(), gone));
     }
 
-    private void read(SnapshotSource.Part records) throws RefusedException {
-        try (SourceStream in = SourceStream.open(RECORDS, records)) {
-            new RecordLines(fault -> unreadable(RECORDS, fault)).read(in.bytes(most()), this::take);
+    private void read(SnapshotSource source) throws RefusedException {
+        try (SourceStream in = SourceStream.open(RECORDS, source.file())) {
+            new RecordLines(fault -> unreadable(RECORDS, fault)).read(in.bytes(most()), (record, digest) -> {
+                source.checkWanted();
+                take(record, digest);
+            });
         } catch (UncheckedIOException broken) {
             throw DiskFault.reading(RECORDS, Objects.requireNonNull(broken.getCause()));
         }

@@ -34,6 +34,8 @@ public enum Refusal {
     WRONG_COUNT,
     /** The records together have not the root that the manifest states. */
     WRONG_ROOT,
+    /** Some records have an error under the exchange profile, and the caller wants none of them. */
+    FAULTY_RECORDS,
     /** The copy has no whole generation that changes could be added to. */
     NO_GENERATION,
     /** The list of changes does not reach from the generation here to the one that is offered. */
@@ -44,6 +46,8 @@ public enum Refusal {
     CHANGES_DO_NOT_ADD_UP,
     /** The manifest or the bulk file is not there. */
     MISSING_FILE,
+    /** Whoever asked for it had had enough before it was done. */
+    CALLED_OFF,
     /** Another process is writing to the folder. */
     BUSY,
     /** The disk that the folder is on has no room left. */

@@ -56,16 +56,32 @@ final class SnapshotFile {
 
     /** The records, if their count and root are as the manifest states. */
     DigestedRecords records(SnapshotManifest manifest) throws IOException, RefusedException {
-        DigestedRecords records = records(manifest.count());
+        return records(manifest, () -> {});
+    }
+
+    /** The same, unless it is called off. */
+    DigestedRecords records(SnapshotManifest manifest, Wanted wanted) throws IOException, RefusedException {
+        DigestedRecords records = records(manifest.count(), wanted);
         checkWhole(records, manifest);
         return records;
     }
 
     /** The records, of which there are at most {@code most}. */
     DigestedRecords records(long most) throws IOException, RefusedException {
+        return records(most, () -> {});
+    }
+
+    /** Asked before each record whether it is still wanted. */
+    @FunctionalInterface
+    interface Wanted {
+        void check() throws RefusedException;
+    }
+
+    private DigestedRecords records(long most, Wanted wanted) throws IOException, RefusedException {
         DigestedRecords.Builder records = new DigestedRecords.Builder();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
             new RecordLines(SnapshotFile::unreadable).read(in, (record, digest) -> {
+                wanted.check();
                 if (records.size() == most) {
                     throw wrongCount("more than", most);
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.json.InvalidJsonException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,11 +47,11 @@ final class SnapshotImport {
         return arrived;
     }
 
-    ImportOutcome run(SnapshotSource source, Trust trust) {
+    ImportOutcome run(SnapshotSource source, Trust trust, FaultyRecords faulty) {
         try {
             Files.createDirectories(folder.generations());
             try (FolderLock alone = FolderLock.writer(folder.root().resolve("LOCK"))) {
-                return locked(source, trust);
+                return locked(source, trust, faulty);
             }
         } catch (RefusedException refused) {
             return refused.outcome();
@@ -61,7 +62,8 @@ final class SnapshotImport {
         }
     }
 
-    private ImportOutcome locked(SnapshotSource source, Trust trust) throws IOException, RefusedException {
+    private ImportOutcome locked(SnapshotSource source, Trust trust, FaultyRecords faulty)
+            throws IOException, RefusedException {
         byte[] manifestJson = SourceStream.manifest(source.manifest());
         byte[] signed = signedBytes(manifestJson);
         SnapshotManifest manifest = SnapshotManifest.parse(manifestJson);
@@ -89,9 +91,12 @@ final class SnapshotImport {
             if (isHere) {
                 contents = same(before, staging, sums);
             } else if (changes.isPresent()) {
-                contents = changed(changes.get().take(source.file()), before, staging, sums);
+                contents = changed(changes.get().take(source), before, staging, sums);
             } else {
                 contents = whole(source, manifest, staging, sums);
+            }
+            if (!isHere) {
+                check(changes.map(ChangesImport::came).orElse(contents.records().records()), faulty);
             }
             Tombstones tombstones = changes.isPresent() ? changes.get().tombstones() : tombstones(source);
             History history = NextHistory.of(before.generation(), manifest, contents.records(), tombstones, now);
@@ -99,6 +104,7 @@ final class SnapshotImport {
             staging.write(sums, manifestJson, now, history, disk);
             // First the keys: whoever is killed in between has the old generation and loses no key.
             trustedKeys.remember(keys);
+            source.checkWanted();
             GenerationFolder place = writer.put(staging, manifest);
             writer.tidy(place, before);
             arrived = Optional.of(CopyFolder.Loaded.whole(
@@ -127,7 +133,18 @@ final class SnapshotImport {
         SnapshotFile file = SnapshotFile.take(
                 source.file(), manifest.snapshot(), staging.path().resolve(GenerationFolder.RECORDS), disk);
         sums.put(GenerationFolder.RECORDS, manifest.snapshot().sha256());
-        return new DeltaFile.Contents(file.records(manifest), Base.of(manifest.snapshot()));
+        return new DeltaFile.Contents(file.records(manifest, source::checkWanted), Base.of(manifest.snapshot()));
+    }
+
+    private void check(List<EvidenceRecord> records, FaultyRecords faulty) throws RefusedException {
+        if (faulty == FaultyRecords.UNCHECKED) {
+            return;
+        }
+        Optional<String> fault = RecordsCheck.of(records);
+        if (fault.isPresent() && faulty == FaultyRecords.REFUSE) {
+            throw new RefusedException(Refusal.FAULTY_RECORDS, "fault", fault.get());
+        }
+        fault.ifPresent(notices::add);
     }
 
     /** The records that are here already, under the same manifest. */

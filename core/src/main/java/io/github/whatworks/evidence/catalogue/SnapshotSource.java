@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,21 @@ public final class SnapshotSource {
     private final Optional<Part> changes;
     private final Optional<Part> referenceData;
     private final boolean isWhole;
+    private final BooleanSupplier calledOff;
 
     private SnapshotSource(
-            Part manifest, Part file, Optional<Part> changes, Optional<Part> referenceData, boolean isWhole) {
+            Part manifest,
+            Part file,
+            Optional<Part> changes,
+            Optional<Part> referenceData,
+            boolean isWhole,
+            BooleanSupplier calledOff) {
         this.manifest = manifest;
         this.file = file;
         this.changes = changes;
         this.referenceData = referenceData;
         this.isWhole = isWhole;
+        this.calledOff = calledOff;
     }
 
     /** Opens one part, once. */
@@ -56,7 +64,7 @@ public final class SnapshotSource {
 
     /** A manifest and the bulk file that it describes, from wherever they are opened. */
     public static SnapshotSource of(Part manifest, Part file) {
-        return new SnapshotSource(manifest, file, Optional.empty(), Optional.empty(), true);
+        return new SnapshotSource(manifest, file, Optional.empty(), Optional.empty(), true, () -> false);
     }
 
     /**
@@ -81,7 +89,7 @@ public final class SnapshotSource {
      *     there are records to come.
      */
     public static SnapshotSource changes(Part manifest, Part changes, Part records) {
-        return new SnapshotSource(manifest, records, Optional.of(changes), Optional.empty(), false);
+        return new SnapshotSource(manifest, records, Optional.of(changes), Optional.empty(), false, () -> false);
     }
 
     /**
@@ -100,7 +108,7 @@ public final class SnapshotSource {
 
     /** As {@link #withChanges(Path)}, from wherever it is opened. */
     public SnapshotSource withChanges(Part list) {
-        return new SnapshotSource(manifest, file, Optional.of(list), referenceData, isWhole);
+        return new SnapshotSource(manifest, file, Optional.of(list), referenceData, isWhole, calledOff);
     }
 
     /**
@@ -116,7 +124,22 @@ public final class SnapshotSource {
 
     /** As {@link #withReferenceData(Path)}, from wherever it is opened. */
     public SnapshotSource withReferenceData(Part data) {
-        return new SnapshotSource(manifest, file, changes, Optional.of(data), isWhole);
+        return new SnapshotSource(manifest, file, changes, Optional.of(data), isWhole, calledOff);
+    }
+
+    /**
+     * Until somebody has had enough, such as a deadline that passes: asked between records, and for the last time before
+     * the copy is switched. Once {@code calledOff} says so, the copy stays as it is ({@link Refusal#CALLED_OFF}).
+     */
+    public SnapshotSource unless(BooleanSupplier calledOff) {
+        return new SnapshotSource(manifest, file, changes, referenceData, isWhole, calledOff);
+    }
+
+    /** Goes on, if it is still wanted. */
+    void checkWanted() throws RefusedException {
+        if (calledOff.getAsBoolean()) {
+            throw new RefusedException(Refusal.CALLED_OFF);
+        }
     }
 
     Part manifest() {

@@ -33,6 +33,26 @@ public final class Trust {
         return new Trust(List.of(), true);
     }
 
+    /**
+     * Whether a manifest, in the bytes as they came, is signed by a key that counts from the start: one that was pinned
+     * here or, with {@link #onFirstUse}, one that the manifest itself names. Nothing is taken in or remembered; what a
+     * folder has learned since counts there alone.
+     *
+     * @throws io.github.whatworks.evidence.json.InvalidJsonException if the bytes are not JSON
+     * @throws IllegalArgumentException if they are no manifest; the message says why
+     */
+    public boolean accepts(byte[] manifestJson) {
+        SnapshotManifest manifest = SnapshotManifest.parse(manifestJson);
+        byte[] signed = ManifestJson.signedBytes(manifestJson);
+        List<CentreKey> keys = firstUse ? manifest.keys() : pinned;
+        try {
+            byte[] signature = TrustedKeys.signature(manifest);
+            return keys.stream().anyMatch(key -> key.verifies(signed, signature));
+        } catch (RefusedException unsigned) {
+            return false;
+        }
+    }
+
     List<CentreKey> pinned() {
         return pinned;
     }

@@ -73,7 +73,7 @@ final class TrustedKeys {
         }
     }
 
-    private static byte[] signature(SnapshotManifest manifest) throws RefusedException {
+    static byte[] signature(SnapshotManifest manifest) throws RefusedException {
         try {
             byte[] signature = Base64.getDecoder().decode(manifest.signature().orElse(""));
             if (signature.length > 0) {

@@ -22,9 +22,24 @@
  * {@code retrieved}, {@code history.ndjson} (what the copy has seen change), {@code reference-data.ndjson.gz} where the
  * Centre publishes its scales, code lists and mappings, and {@code SHA256SUMS}, which {@code
  * sha256sum -c} checks; readers lock {@code IN-USE} while they read. What was damaged is moved to {@code
- * set-aside} with the reason beside it, by the next import, and is for an administrator to delete. Why no
+ * set-aside} with the reason beside it, by the next import, and is for an administrator to delete. {@code downloads}
+ * is not the copy's: whoever fetches generations keeps there what has arrived of them. Why no
  * database? A folder of plain files can be copied to a stick, compared and understood by whoever is
  * responsible for it.
+ *
+ * <p>A generation that came by changes has no {@code records.ndjson.gz}. It has {@code base.ndjson.gz}, the bulk file of a
+ * former generation, {@code base.json} (its size and digest, and the ids that are gone since) and {@code put.ndjson} (the
+ * records that are new or different since): always one base and one difference, whatever number of changes came. A
+ * base is mostly a second name of a file that an older generation has, but never of that of the generation before: one
+ * flipped byte must not cost both. Where more than a quarter is different, a new base is written. A library from before
+ * there were changes finds no bulk file in such a generation, sets it aside as damaged and answers from an older one
+ * that is whole, or from none; it never answers from the base alone. Why are the lines of the root not kept on disk?
+ * Whoever reads a generation has to work out the digest of every record anyway, or it would believe the lines more than
+ * the records; whoever has read it has the digests in memory, 32 bytes a record.
+ *
+ * <p>While a folder's writer finds what it has in memory named by {@code CURRENT}, and every file as it was written by
+ * its digest, it goes on from memory and reads no record again. Measured at 100,000 records, one of them changed: a
+ * change takes 3 % of the time of a snapshot, and 7 % of the processor time in a process that has just begun.
  *
  * <p>What a Centre publishes of scales, code lists and mappings is laid over what the library brings: its editors
  * decide what a code means in its records, and a copy must not wait for a release of a library to hear of it. A host

@@ -42,10 +42,10 @@ public record Ask(
         return new Ask(method, other, headers, body, limit, idempotent, streamed);
     }
 
-    /** With one more header. */
-    public Ask with(String name, String value) {
+    /** With more headers. */
+    public Ask with(Map<String, String> others) {
         Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(name, value);
+        more.putAll(others);
         return new Ask(method, url, more, body, limit, idempotent, streamed);
     }
 

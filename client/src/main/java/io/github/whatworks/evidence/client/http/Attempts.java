@@ -4,6 +4,7 @@ package io.github.whatworks.evidence.client.http;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,13 @@ public final class Attempts {
     }
 
     public static Attempts of(Call.Factory calls, RetryPolicy policy, RetryBudget budget, Time time) {
-        return new Attempts(new Redirects(new Wire(calls)), policy, budget, time);
+        return observed(calls, policy, budget, time, progress -> {});
+    }
+
+    /** One that shows {@code observer} how far each exchange came. */
+    public static Attempts observed(
+            Call.Factory calls, RetryPolicy policy, RetryBudget budget, Time time, Consumer<Progress> observer) {
+        return new Attempts(new Redirects(new Wire(calls, observer)), policy, budget, time);
     }
 
     /** On the same connections and the same budget, by another policy. */
@@ -108,7 +115,7 @@ public final class Attempts {
     /** The method and the path, and what came of it: never a query, a header or a body. */
     private static void log(Ask ask, int tried, @Nullable Taken<?> taken, @Nullable HttpFault fault) {
         if (LOG.isDebugEnabled()) {
-            LOG.debug("{}, attempt {}: {}", ask, tried, taken == null ? fault : taken.head());
+            LOG.debug("{}, attempt {}: {}", ask, tried, taken == null ? String.valueOf(fault) : taken.head());
         }
     }
 

@@ -31,7 +31,12 @@ public final class Cancellation {
         }
     }
 
-    synchronized void check() throws HttpFault {
+    public synchronized boolean isCalledOff() {
+        return because != null;
+    }
+
+    /** Goes on, unless it is called off. */
+    public synchronized void check() throws HttpFault {
         if (because != null) {
             throw new HttpFault(
                     because, because == FaultKind.CLOSED ? "the client was closed" : "the call was cancelled");
@@ -49,13 +54,18 @@ public final class Cancellation {
 
     /** Waits, unless it is called off. */
     void sleep(Duration wait, Time time) throws HttpFault {
+        sleep(wait, time.sleep());
+    }
+
+    /** Waits by {@code sleep}, which an interrupt ends, unless it is called off. */
+    public void sleep(Duration wait, Time.Sleep sleep) throws HttpFault {
         synchronized (this) {
             check();
             sleeper = Thread.currentThread();
         }
         boolean interrupted = false;
         try {
-            time.sleep().sleep(wait);
+            sleep.sleep(wait);
         } catch (InterruptedException called) {
             interrupted = true;
         }

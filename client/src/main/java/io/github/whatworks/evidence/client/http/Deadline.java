@@ -16,15 +16,24 @@ public final class Deadline {
     private Deadline(Duration whole, LongSupplier nanos) {
         this.whole = whole;
         this.nanos = nanos;
-        this.end = nanos.getAsLong() + whole.toNanos();
+        this.end = nanos.getAsLong() + nanos(whole);
     }
 
     public static Deadline in(Duration whole, LongSupplier nanos) {
         return new Deadline(whole, nanos);
     }
 
+    private static long nanos(Duration whole) {
+        return whole.compareTo(Duration.ofNanos(Long.MAX_VALUE)) > 0 ? Long.MAX_VALUE : whole.toNanos();
+    }
+
+    /** That of a part of the call which may fail without the whole: half of what is left. */
+    public Deadline half() {
+        return in(left().dividedBy(2), nanos);
+    }
+
     /** What is left, at least a millisecond: zero means "no limit" to the HTTP library. */
-    Duration left() {
+    public Duration left() {
         return Duration.ofNanos(Math.max(LEAST, end - nanos.getAsLong()));
     }
 

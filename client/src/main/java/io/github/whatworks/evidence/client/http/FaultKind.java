@@ -29,8 +29,14 @@ public enum FaultKind {
     CLOSED(false),
     /** The proxy wants to know who asks: 407. */
     PROXY_WANTS_CREDENTIALS(false),
+    /** The proxy wants to be told in another way than a user and password: 407. */
+    PROXY_WANTS_OTHER_SCHEME(false),
     /** The proxy opens no connection to the host. */
     PROXY_REFUSED(false),
+    /** The proxy's name leads to no address, or nothing listens there. */
+    PROXY_NOT_REACHED(true),
+    /** The proxy ended the connection before it was through to the host. */
+    PROXY_CUT(true),
     /** A redirect led to another place, or away from HTTPS. */
     REDIRECTED_ELSEWHERE(false),
     /** Redirects did not come to an end. */

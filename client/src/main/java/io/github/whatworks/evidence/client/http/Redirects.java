@@ -56,7 +56,8 @@ final class Redirects {
         return one.scheme().equals(other.scheme())
                 && one.host().equals(other.host())
                 && one.port() == other.port()
-                && one.username().isEmpty();
+                && one.username().isEmpty()
+                && one.password().isEmpty();
     }
 
     private record Step<T>(@Nullable T result, @Nullable HttpUrl to) {}

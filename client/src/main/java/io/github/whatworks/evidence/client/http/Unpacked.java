@@ -16,19 +16,25 @@ final class Unpacked {
         String encoding = head.first("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "identity", "" -> body;
-            case "gzip", "x-gzip" -> gzip(body);
+            case "gzip", "x-gzip" -> unpacked(body);
             default -> throw new HttpFault(FaultKind.BAD_ENCODING, "an encoding that was not asked for");
         };
     }
 
-    /** Nothing at all, as behind a 304 that says how its document is packed, is nothing. */
-    private static InputStream gzip(InputStream body) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(body);
-        int first = start.read();
+    /** The bytes themselves, for what has a digest: many web servers say of a file that ends in .gz that it is packed. */
+    static InputStream asServed(Head head, InputStream body) throws IOException, HttpFault {
+        String encoding = head.first("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
+        return encoding.equals("gzip") || encoding.equals("x-gzip") ? body : of(head, body);
+    }
+
+    /** Where there is no body, as with 304, nothing is packed, whatever the head says. */
+    private static InputStream unpacked(InputStream body) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(body);
+        int first = peeked.read();
         if (first < 0) {
-            return start;
+            return peeked;
         }
-        start.unread(first);
-        return new GZIPInputStream(start);
+        peeked.unread(first);
+        return new GZIPInputStream(peeked);
     }
 }

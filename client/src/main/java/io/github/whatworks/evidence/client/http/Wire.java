@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -19,15 +20,19 @@ final class Wire {
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
     private final Call.Factory calls;
+    private final Consumer<Progress> observer;
 
-    Wire(Call.Factory calls) {
+    /** Sends by {@code calls} and shows {@code observer} how far each exchange came. */
+    Wire(Call.Factory calls, Consumer<Progress> observer) {
         this.calls = calls;
+        this.observer = observer;
     }
 
     /** Sends {@code ask} once and lets {@code reader} take the answer, whatever its status but 407. */
     <T> T exchange(Ask ask, Duration timeout, Deadline deadline, Cancellation cancellation, BodyReader<T> reader)
             throws HttpFault {
-        Call call = calls.newCall(request(ask));
+        Progress progress = new Progress();
+        Call call = calls.newCall(request(ask, progress));
         cancellation.starts(call);
         Duration left = deadline.left();
         Duration longest = ask.streamed() || timeout.compareTo(left) > 0 ? left : timeout;
@@ -40,7 +45,7 @@ final class Wire {
             if (Thread.currentThread().isInterrupted()) {
                 throw new HttpFault(FaultKind.INTERRUPTED, "the wait was interrupted", failed);
             }
-            throw Faults.of(failed, deadline);
+            throw Faults.of(failed, deadline, progress);
         } catch (HttpFault | RuntimeException ours) {
             throw ours;
         } catch (Exception undeclared) {
@@ -49,6 +54,7 @@ final class Wire {
             throw new HttpFault(FaultKind.INTERRUPTED, "the wait was interrupted", undeclared);
         } finally {
             cancellation.ends();
+            observer.accept(progress);
         }
     }
 
@@ -57,13 +63,14 @@ final class Wire {
             throws IOException, HttpFault {
         Head head = Head.of(response);
         if (head.status() == PROXY_AUTHENTICATION_REQUIRED) {
-            throw new HttpFault(FaultKind.PROXY_WANTS_CREDENTIALS, "status 407 from the proxy");
+            throw ProxyChallenge.of(response.challenges(), false).fault();
         }
         if (isElsewhere(response.request(), ask)) {
             throw new HttpFault(FaultKind.REDIRECTED_ELSEWHERE, "an answer from another place");
         }
         InputStream raw = body == null ? InputStream.nullInputStream() : body.byteStream();
-        try (InputStream bounded = new BoundedStream(Unpacked.of(head, raw), ask.limit(), deadline)) {
+        InputStream meant = ask.streamed() ? Unpacked.asServed(head, raw) : Unpacked.of(head, raw);
+        try (InputStream bounded = new BoundedStream(meant, ask.limit(), deadline)) {
             return reader.read(head, bounded);
         }
     }
@@ -73,8 +80,8 @@ final class Wire {
         return !Redirects.isSamePlace(answered.url(), ask.url());
     }
 
-    private static Request request(Ask ask) {
-        Request.Builder request = new Request.Builder().url(ask.url());
+    private static Request request(Ask ask, Progress progress) {
+        Request.Builder request = new Request.Builder().url(ask.url()).tag(Progress.class, progress);
         ask.headers().forEach(request::header);
         RequestBody body = ask.body()
                 .map(sent -> RequestBody.create(sent.bytes(), MediaType.parse(sent.mediaType())))

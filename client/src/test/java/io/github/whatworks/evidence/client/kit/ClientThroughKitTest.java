@@ -42,6 +42,14 @@ class ClientThroughKitTest {
     }
 
     @Test
+    void https_clientOfTheCentre_trustsWhatItShows() {
+        try (FakeCentre centre = FakeCentre.startTls(PUBLIC.loopback(), PUBLICATION);
+                EvidenceClient client = centre.client()) {
+            assertThat(client.refresh(Catalogue.open(folder))).isInstanceOf(Refresh.Updated.class);
+        }
+    }
+
+    @Test
     void proxy_letsTheRefreshThrough() {
         try (FakeCentre centre = FakeCentre.startTls(PUBLIC.identityFor("evidence.example"), PUBLICATION);
                 FakeProxy proxy = FakeProxy.before(centre.address())) {

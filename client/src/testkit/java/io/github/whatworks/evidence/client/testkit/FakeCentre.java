@@ -73,9 +73,12 @@ public final class FakeCentre implements AutoCloseable {
         return history.current();
     }
 
-    /** A builder of clients of this Centre that trusts its key. Over HTTPS its certificate is still to be trusted. */
+    /** A builder of clients of this Centre that trusts its key and, over HTTPS, its certificate. */
     public EvidenceClientBuilder clientBuilder() {
-        return EvidenceClient.builder(address()).trust(publication().key());
+        EvidenceClientBuilder builder =
+                EvidenceClient.builder(address()).trust(publication().key());
+        tls.ifPresent(identity -> builder.sslContext(identity.clientContext(), identity.trustManager()));
+        return builder;
     }
 
     /** A client of this Centre that trusts its key. The caller closes it. */

@@ -21,13 +21,12 @@ public final class TlsIdentity {
 
     private final X509Certificate certificate;
     private final SSLContext context;
+    private final TestAuthority authority;
 
-    private final SSLContext clientContext;
-
-    private TlsIdentity(X509Certificate certificate, SSLContext context, SSLContext clientContext) {
+    private TlsIdentity(X509Certificate certificate, SSLContext context, TestAuthority authority) {
         this.certificate = certificate;
         this.context = context;
-        this.clientContext = clientContext;
+        this.authority = authority;
     }
 
     static TlsIdentity of(PrivateKey key, X509Certificate certificate, TestAuthority authority) {
@@ -38,7 +37,7 @@ public final class TlsIdentity {
             store.setKeyEntry("server", key, password, new Certificate[] {certificate, authority.certificate()});
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, password);
-            return new TlsIdentity(certificate, context(keys, null), authority.clientContext());
+            return new TlsIdentity(certificate, context(keys, null), authority);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException impossible) {
@@ -58,7 +57,12 @@ public final class TlsIdentity {
 
     /** For clients: trusts the authority behind it, and nothing else. */
     public SSLContext clientContext() {
-        return clientContext;
+        return authority.clientContext();
+    }
+
+    /** What {@link #clientContext} trusts by. */
+    public X509TrustManager trustManager() {
+        return authority.trustManager();
     }
 
     /** Shakes hands on a connection that a client has just opened. */

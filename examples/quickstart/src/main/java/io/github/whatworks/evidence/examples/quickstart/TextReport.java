@@ -63,7 +63,7 @@ final class TextReport {
 
     private String refreshLine() {
         if (found.refresh() instanceof Refresh.KeptOldCopy kept) {
-            return "Not refreshed: " + kept.because() + ".\nAnswering from the copy, which is "
+            return "Not refreshed: " + kept.because() + "\nAnswering from the copy, which is "
                     + found.answer().freshness().map(TextReport::age).orElse("of unknown age") + ".";
         }
         return "Refreshed: " + found.refresh().sentence() + ".";
