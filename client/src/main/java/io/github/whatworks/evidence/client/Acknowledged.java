@@ -34,4 +34,10 @@ public record Acknowledged(PersonalDataKind kind, String reason) {
                             + " leave: expected words that name nobody, found what looks like " + found.inWords());
                 });
     }
+
+    /** The kind; the reason may say more than a log should hold. */
+    @Override
+    public String toString() {
+        return "acknowledged: " + kind.inWords();
+    }
 }

@@ -33,6 +33,13 @@ public record CentreFinding(
                 .toList();
     }
 
+    /** Where it is; the Centre's words may repeat what was sent. */
+    @Override
+    public String toString() {
+        return "a finding" + line.map(at -> " at line " + at).orElse("")
+                + column.map(at -> ", column " + at).orElse("");
+    }
+
     private static CentreFinding of(JsonValue finding) {
         return new CentreFinding(
                 Members.text(finding, "rule").orElse(""),

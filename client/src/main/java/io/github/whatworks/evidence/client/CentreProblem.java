@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What a Centre says is wrong (RFC 9457). Immutable.
  *
- * <p>Whatever is a text in it is what the Centre wrote: show it as such.
+ * <p>Whatever is a text in it is what the Centre wrote: show it as such. It may repeat what was asked, so {@link #toString}
+ * has none of it, and a log should not either.
  *
  * @param type what kind of problem, such as {@code urn:whatworks-evidence:problem:not-found}; {@code about:blank} where it
  *     says none
@@ -43,11 +44,25 @@ public record CentreProblem(
         return type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : "";
     }
 
+    /** The status, and how much is said; the Centre's words may repeat what it was asked. */
+    @Override
+    public String toString() {
+        return "problem with status " + status + ", " + parameters.size() + " parameters, " + findings.size()
+                + " findings";
+    }
+
     /**
      * A parameter that is wrong.
      *
      * @param name its name
      * @param reason why
      */
-    public record Parameter(String name, String reason) {}
+    public record Parameter(String name, String reason) {
+
+        /** Only that there is one; the Centre's words may repeat what it was asked. */
+        @Override
+        public String toString() {
+            return "a parameter that is wrong";
+        }
+    }
 }

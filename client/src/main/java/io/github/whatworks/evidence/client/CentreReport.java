@@ -28,11 +28,25 @@ public record CentreReport(
         skipped = List.copyOf(skipped);
     }
 
+    /** The verdict and how much was found; the Centre's words may repeat what was sent. */
+    @Override
+    public String toString() {
+        return (valid ? "valid, " : "not valid, ") + (findings.size() + unlisted) + " findings, " + skipped.size()
+                + " rules skipped";
+    }
+
     /**
      * A rule that was not tried.
      *
      * @param rule its id
      * @param reason why not
      */
-    public record Skipped(String rule, String reason) {}
+    public record Skipped(String rule, String reason) {
+
+        /** Only that there is one; the Centre's words may repeat what was sent. */
+        @Override
+        public String toString() {
+            return "a rule that was skipped";
+        }
+    }
 }

@@ -26,7 +26,14 @@ public sealed interface Fetched<T> {
      * @param tag by which to ask next time whether it changed; empty where the server gives none
      * @param <T> what is read
      */
-    record Current<T>(T content, Optional<EntityTag> tag) implements Fetched<T> {}
+    record Current<T>(T content, Optional<EntityTag> tag) implements Fetched<T> {
+
+        /** What kind of thing it is, not what it says. */
+        @Override
+        public String toString() {
+            return "current " + content.getClass().getSimpleName();
+        }
+    }
 
     /**
      * What the caller has is current.
@@ -49,5 +56,12 @@ public sealed interface Fetched<T> {
      * @param withdrawal why, how pressing it is, and what to read in its place; empty where the Centre does not say
      * @param <T> what is read
      */
-    record Withdrawn<T>(Optional<Withdrawal> withdrawal) implements Fetched<T> {}
+    record Withdrawn<T>(Optional<Withdrawal> withdrawal) implements Fetched<T> {
+
+        /** That it was, without the Centre's words. */
+        @Override
+        public String toString() {
+            return "withdrawn";
+        }
+    }
 }

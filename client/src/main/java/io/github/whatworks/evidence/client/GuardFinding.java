@@ -4,8 +4,8 @@ package io.github.whatworks.evidence.client;
 /**
  * A place in what was to be sent that looks like personal data. It never holds what stands there.
  *
- * @param place the parameter of a query, or the JSON Pointer into a record; a member whose name is the finding, or stands
- *     in the way to it, is given by its number, as {@code (member 3)}; empty for a body that is no JSON
+ * @param place the parameter of a query, or the JSON Pointer into a record; a member whose name is the finding, or
+ *     is no name as programs give them, is given by its number, as {@code (member 3)}; empty for a body that is no JSON
  * @param kind what it looks like
  * @param length how many characters
  * @param from from which character on; the first is number one

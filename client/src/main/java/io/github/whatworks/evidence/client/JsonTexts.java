@@ -56,7 +56,7 @@ final class JsonTexts {
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             String name = member.getKey();
             List<Spot> spots = Label.isPlain(name) ? List.of() : PersonalSearch.inWords(name);
-            String shown = spots.isEmpty() ? escaped(name) : "(member " + (members.size() + 1) + ")";
+            String shown = spots.isEmpty() && Label.isName(name) ? name : "(member " + (members.size() + 1) + ")";
             String there = place + "/" + shown;
             spots.forEach(spot -> findings.add(there, name, spot, 0));
             members.add(new Visit(there, name, member.getValue()));
@@ -88,10 +88,6 @@ final class JsonTexts {
                 findings.add(visit.place(), text, spot, label.length());
             }
         }
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** A value to be looked at: where it stands, and the name of the member that holds it, or the list it is in. */

@@ -2,10 +2,12 @@
 package io.github.whatworks.evidence.client;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The name of a member as words before its value: {@code dateOfBirth} as {@code "date of birth: "}. */
 final class Label {
     private static final int LONGEST = 40;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z$@_][A-Za-z0-9$@_-]*");
 
     private Label() {}
 
@@ -24,6 +26,11 @@ final class Label {
             words.append(first ? " " : "").append(c);
         }
         return words.toString().strip().toLowerCase(Locale.ROOT).replaceAll(" +", " ") + ": ";
+    }
+
+    /** Whether it is a name as programs give them, and no words that somebody wrote. */
+    static boolean isName(String name) {
+        return name.length() <= LONGEST && NAME.matcher(name).matches();
     }
 
     /** Whether a name is of letters alone, as those of a record are. */

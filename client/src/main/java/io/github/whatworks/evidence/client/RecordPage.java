@@ -19,6 +19,14 @@ public record RecordPage(RecordQuery query, List<EvidenceRecord> records, Option
         records = List.copyOf(records);
     }
 
+    /** How many records, and whether there are more; a cursor may hold what was asked. */
+    @Override
+    public String toString() {
+        return records.size()
+                + (records.size() == 1 ? " record" : " records")
+                + (cursor.isPresent() ? ", and more" : "");
+    }
+
     /** What to ask for next; empty on the last page. */
     public Optional<RecordQuery> next() {
         return cursor.map(query::after);

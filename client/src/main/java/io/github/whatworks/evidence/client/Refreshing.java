@@ -106,8 +106,8 @@ final class Refreshing {
         if (!manifest.centreId().equals(centre.id())) {
             throw new NotTaken(
                     ErrorCode.OTHER_CENTRE,
-                    "the Centre calls itself \"" + centre.id() + "\" and its manifest is from \"" + manifest.centreId()
-                            + "\"");
+                    "the Centre calls itself " + Named.inQuotes(centre.id()) + " and its manifest is from "
+                            + Named.inQuotes(manifest.centreId()));
         }
         return offer;
     }
@@ -117,8 +117,8 @@ final class Refreshing {
         if (refused.contains(standing)) {
             throw new NotTaken(
                     ErrorCode.STANDING_REFUSED,
-                    "the Centre's standing is \"" + standing
-                            + "\", which has to be allowed by name before anything of it is taken in");
+                    "the Centre's standing is " + Named.inQuotes(standing)
+                            + ", which has to be allowed by name before anything of it is taken in");
         }
     }
 

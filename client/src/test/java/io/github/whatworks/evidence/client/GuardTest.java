@@ -127,7 +127,7 @@ class GuardTest {
                         "/otherTitles/1/title email",
                         "/caveats/0/text phone",
                         "/caveats/0/saidBy nino",
-                        "/own/a~1b~0c/1 date-of-birth");
+                        "/own/(member 1)/1 date-of-birth");
     }
 
     /** What a case system would send by mistake: the name of the member says what the value is. */

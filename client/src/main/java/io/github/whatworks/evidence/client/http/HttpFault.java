@@ -3,7 +3,7 @@ package io.github.whatworks.evidence.client.http;
 
 import java.util.Objects;
 
-/** An exchange failed. The message holds nothing of what was sent or received. */
+/** An exchange failed. Neither the message nor any cause holds anything of what was sent or received. */
 public final class HttpFault extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class HttpFault extends Exception {
     private final int attempts;
 
     HttpFault(FaultKind kind, String found, Throwable cause) {
-        this(kind, found, 1, cause);
+        this(kind, found, 1, Wordless.of(cause));
     }
 
     public HttpFault(FaultKind kind, String found) {

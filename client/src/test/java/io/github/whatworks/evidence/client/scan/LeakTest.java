@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.whatworks.evidence.client.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whatworks.evidence.EvidenceRecord;
+import io.github.whatworks.evidence.RecordKind;
+import io.github.whatworks.evidence.catalogue.Catalogue;
+import io.github.whatworks.evidence.client.Acknowledged;
+import io.github.whatworks.evidence.client.ClientOptions;
+import io.github.whatworks.evidence.client.EntityTag;
+import io.github.whatworks.evidence.client.EvidenceClient;
+import io.github.whatworks.evidence.client.EvidenceClientBuilder;
+import io.github.whatworks.evidence.client.Fetched;
+import io.github.whatworks.evidence.client.PersonalDataKind;
+import io.github.whatworks.evidence.client.PublicTypes;
+import io.github.whatworks.evidence.client.RecordQuery;
+import io.github.whatworks.evidence.client.RefreshListener;
+import io.github.whatworks.evidence.client.Sleeper;
+import io.github.whatworks.evidence.client.testkit.FakeCentre;
+import io.github.whatworks.evidence.client.testkit.FakeProxy;
+import io.github.whatworks.evidence.client.testkit.Publication;
+import io.github.whatworks.evidence.client.testkit.Reply;
+import io.github.whatworks.evidence.client.testkit.TestAuthority;
+import io.github.whatworks.evidence.client.testkit.TlsIdentity;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing of what is asked, sent, answered or kept secret stands in a log, an exception or a {@code toString}. */
+@Timeout(120)
+class LeakTest {
+
+    private static final EvidenceRecord ALPHA = EvidenceRecord.builder(
+                    "1.0", "test:alpha", RecordKind.PROGRAMME, "Alpha")
+            .version(1)
+            .build();
+    private static final EvidenceRecord BETA = EvidenceRecord.builder("1.0", "test:beta", RecordKind.PROGRAMME, "Beta")
+            .version(1)
+            .build();
+    private static final Publication PUBLICATION = Publication.of(ALPHA, BETA);
+    private static final int VALUES = 14;
+
+    @TempDir
+    Path folder;
+
+    private final Said said = new Said();
+    private final Listening listening = new Listening(said);
+    private Catalogue copy;
+
+    /** What finds nothing has to be able to find. */
+    @Test
+    void everyFormOfAWord_isFound() {
+        String word = Planted.QUERY.word();
+        byte[] basic = ("user:" + word).getBytes(StandardCharsets.UTF_8);
+        for (String text : List.of(
+                word,
+                word.toUpperCase(Locale.ROOT),
+                "/records?text=a%20" + word,
+                HexFormat.of().formatHex(basic),
+                HexFormat.of().withUpperCase().formatHex(basic),
+                Base64.getEncoder().encodeToString(basic),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(("1" + word).getBytes(StandardCharsets.UTF_8)),
+                Base64.getEncoder().encodeToString(("12" + word + "3").getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(Planted.in("a" + text + "b")).as(text).isNotEmpty();
+        }
+        assertThat(Planted.in("jellyfish, zquery")).isEmpty();
+    }
+
+    @Test
+    void nothingPlanted_isSaid_andEveryPublicTypeSpoke() throws Exception {
+        copy = Catalogue.open(folder);
+        List<String> log;
+        try (LogBook book = LogBook.open()) {
+            wrongAnswers();
+            wrongValues();
+            proxies();
+            namesAndCertificates();
+            rightAnswers();
+            values();
+            log = book.lines();
+        }
+
+        assertThat(log).hasSizeGreaterThan(500).anyMatch(line -> line.startsWith("DEBUG "));
+        assertThat(log).anyMatch(line -> line.contains("okhttp3"));
+        assertThat(log.stream().flatMap(line -> Planted.in(line).stream()).distinct())
+                .isEmpty();
+        assertThat(said.texts().stream()
+                        .flatMap(text -> Planted.in(text).stream())
+                        .distinct())
+                .isEmpty();
+        List<Planted> secret = Arrays.stream(Planted.values())
+                .filter(word -> word != Planted.PUBLISHED)
+                .toList();
+        assertThat(said.publicTexts().stream()
+                        .flatMap(text -> Planted.in(text, secret).stream())
+                        .distinct())
+                .isEmpty();
+        assertThat(PublicTypes.all()).filteredOn(type -> !said.has(type)).isEmpty();
+    }
+
+    private void wrongAnswers() throws Exception {
+        for (Map.Entry<String, Reply> wrong : WrongAnswers.all().entrySet()) {
+            try (FakeCentre centre = FakeCentre.start(PUBLICATION).answerEverything(wrong.getValue());
+                    EvidenceClient client = quick(centre.clientBuilder()).build()) {
+                if (WrongAnswers.SLOW.contains(wrong.getKey())) {
+                    listening.to(() -> client.service().health().execute());
+                } else {
+                    listening.toCallsOf(client);
+                }
+                listening.toRefreshesOf(client, copy);
+            }
+        }
+    }
+
+    private void wrongValues() {
+        for (int nth = 0; nth < VALUES; nth++) {
+            try (FakeCentre centre = FakeCentre.start(PUBLICATION).answerEverything(WrongAnswers.instead(nth));
+                    EvidenceClient client = quick(centre.clientBuilder()).build()) {
+                listening.toCallsOf(client);
+                listening.toRefreshesOf(client, copy);
+            }
+        }
+    }
+
+    /** The caller's own HTTP client, with secrets in its headers. */
+    private void proxies() {
+        try (FakeCentre centre = FakeCentre.start(PUBLICATION)) {
+            for (FakeProxy proxy : List.of(
+                    FakeProxy.before(centre.address()).requireBasic("user", Planted.PASSWORD.word()),
+                    FakeProxy.before(centre.address()).requireOnly("NTLM"),
+                    FakeProxy.before(centre.address()).answer(WrongAnswers.all().get("page")))) {
+                OkHttpClient own = new OkHttpClient.Builder()
+                        .proxySelector(proxy.selector())
+                        .proxyAuthenticator((route, response) ->
+                                response.request().header("Proxy-Authorization") == null
+                                        ? response.request()
+                                                .newBuilder()
+                                                .header(
+                                                        "Proxy-Authorization",
+                                                        Credentials.basic("user", Planted.PASSWORD.word()))
+                                                .build()
+                                        : null)
+                        .addInterceptor(chain -> chain.proceed(chain.request()
+                                .newBuilder()
+                                .header("X-Api-Key", Planted.KEY.word())
+                                .header("Authorization", "Bearer " + Planted.TOKEN.word())
+                                .build()))
+                        .build();
+                for (String address : List.of("http://127.0.0.1:1", "https://centre.example")) {
+                    try (EvidenceClient client = quick(EvidenceClient.builder(URI.create(address)))
+                            .calls(own)
+                            .build()) {
+                        listening.toCallsOf(client);
+                        listening.toRefreshesOf(client, copy);
+                    }
+                }
+                proxy.close();
+            }
+        }
+    }
+
+    private void namesAndCertificates() {
+        OkHttpClient nowhere = new OkHttpClient.Builder()
+                .dns(host -> {
+                    throw new UnknownHostException(Planted.ANSWER.word());
+                })
+                .build();
+        try (EvidenceClient client = quick(EvidenceClient.builder(URI.create("https://centre.example")))
+                .calls(nowhere)
+                .build()) {
+            listening.toCallsOf(client);
+        }
+        TestAuthority authority = TestAuthority.create();
+        for (TlsIdentity identity : List.of(
+                authority.identityFor(Planted.ANSWER.word() + ".example"),
+                authority.expiredFor("127.0.0.1"),
+                TestAuthority.create(Planted.ANSWER.word()).loopback())) {
+            OkHttpClient own = new OkHttpClient.Builder()
+                    .sslSocketFactory(authority.clientContext().getSocketFactory(), authority.trustManager())
+                    .build();
+            try (FakeCentre centre = FakeCentre.startTls(identity, PUBLICATION);
+                    EvidenceClient client =
+                            quick(centre.clientBuilder()).calls(own).build()) {
+                listening.toCallsOf(client);
+                listening.toRefreshesOf(client, copy);
+            }
+        }
+        try (FakeCentre centre = FakeCentre.start(PUBLICATION).stop();
+                EvidenceClient client = quick(centre.clientBuilder()).build()) {
+            listening.toCallsOf(client);
+        }
+    }
+
+    private void rightAnswers() throws InterruptedException {
+        try (FakeCentre centre = FakeCentre.start(PUBLICATION)) {
+            EvidenceClientBuilder builder = centre.clientBuilder();
+            said.value(builder);
+            EvidenceClient client = builder.build();
+            try (client) {
+                listening.toCallsOf(client);
+                said.value(List.of(
+                        client.records(),
+                        client.scales(),
+                        client.validations(),
+                        client.publication(),
+                        client.service()));
+                said.value(client.network());
+                said.value(client.records().all(PlantedCalls.query()));
+                said.value(client.records().browse(RecordQuery.all().limit(1)).execute());
+                PlantedCalls.refused(client).forEach(listening::to);
+                PlantedCalls.illegal().forEach(listening::to);
+                listening.toRefreshesOf(client, copy);
+                listening.toBackground(client, copy);
+                tagsAndTombstones(centre, client);
+            }
+            listening.toCallsOf(client);
+        }
+    }
+
+    /** What is unchanged, gone, or was never there. */
+    private void tagsAndTombstones(FakeCentre centre, EvidenceClient client) {
+        listening.to(() -> client.records().get("test:nothing").execute());
+        listening.to(() -> {
+            Fetched<EvidenceRecord> read = client.records().get("test:alpha").execute();
+            EntityTag tag = ((Fetched.Current<EvidenceRecord>) read).tag().orElseThrow();
+            return client.records().getIfChanged("test:alpha", tag).execute();
+        });
+        centre.publish(ALPHA);
+        listening.to(() -> client.records().get("test:beta").execute());
+    }
+
+    private void values() {
+        said.value(ClientOptions.standard());
+        said.value(List.of(PersonalDataKind.values()));
+        said.value(new Acknowledged(PersonalDataKind.PHONE, Planted.REASON.word()));
+        said.value(RefreshListener.onAffected(copy, List::of, affected -> {}));
+        said.value(Sleeper.system());
+    }
+
+    private static EvidenceClientBuilder quick(EvidenceClientBuilder builder) {
+        return builder.options(ClientOptions.standard()
+                        .attempts(1)
+                        .deadline(Duration.ofSeconds(2))
+                        .attemptTimeout(Duration.ofSeconds(1)))
+                .trust(PUBLICATION.key());
+    }
+}
