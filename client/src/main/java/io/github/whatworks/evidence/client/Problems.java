@@ -32,6 +32,11 @@ final class Problems {
 
     /** The error that an answer with another status than 200 is. */
     EvidenceClientException of(Answer answer) {
+        return of(answer, ErrorCode.NOT_OFFERED);
+    }
+
+    /** The same, where a 404 without the words of the contract is {@code plainNotFound}. */
+    private EvidenceClientException of(Answer answer, ErrorCode plainNotFound) {
         int status = answer.status();
         boolean isProblem = answer.head().mediaType().filter(TYPE::equals).isPresent();
         if (status < 400) {
@@ -44,7 +49,7 @@ final class Problems {
             return otherType(answer, TYPE, answer.head().mediaType());
         }
         CentreProblem problem = problem(answer);
-        ErrorCode code = code(status, problem.shortType());
+        ErrorCode code = code(status, problem.shortType(), plainNotFound);
         String type = SHORT_TYPE.matcher(problem.shortType()).matches() ? ", \"" + problem.shortType() + "\"" : "";
         ErrorDetails details = details(
                         code,
@@ -68,7 +73,7 @@ final class Problems {
     EvidenceClientException ofFile(Answer answer) {
         return answer.status() == 200
                 ? otherType(answer, "a file", answer.head().mediaType())
-                : of(answer);
+                : of(answer, ErrorCode.NOT_FOUND);
     }
 
     /**
@@ -144,12 +149,15 @@ final class Problems {
                 .toList();
     }
 
-    private static ErrorCode code(int status, String shortType) {
+    private static ErrorCode code(int status, String shortType, ErrorCode plainNotFound) {
         return switch (status) {
             case 400 -> ErrorCode.BAD_REQUEST;
             case 401 -> ErrorCode.UNAUTHORIZED;
             case 403 -> ErrorCode.FORBIDDEN;
-            case 404 -> shortType.equals(NOT_FOUND) ? ErrorCode.NOT_FOUND : ErrorCode.NOT_OFFERED;
+            case 404 ->
+                shortType.equals(NOT_FOUND)
+                        ? ErrorCode.NOT_FOUND
+                        : shortType.isEmpty() ? plainNotFound : ErrorCode.NOT_OFFERED;
             case 410 -> ErrorCode.WITHDRAWN;
             case 429 -> ErrorCode.TOO_MANY_REQUESTS;
             case 408, 502, 503, 504 -> ErrorCode.UNAVAILABLE;
