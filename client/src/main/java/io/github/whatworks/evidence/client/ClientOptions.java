@@ -5,14 +5,18 @@ import io.github.whatworks.evidence.client.http.RetryPolicy;
 import java.time.Duration;
 
 /**
- * How long a client waits, how often it asks again, and how much it takes. Immutable.
+ * How long a client waits, how often it asks again, and how much it takes. {@link #standard} has the defaults. Immutable.
  *
- * @param deadline bounds one call of the caller, all its requests and attempts together
- * @param attemptTimeout bounds one attempt; for the bulk file, how long it may go without a byte
- * @param attempts how often an idempotent request is sent at most, from 1
+ * <p>Between two attempts passes a random time, up to half a second at first and up to 8 seconds at last. All clients that
+ * share connections have room for ten attempts more in a row; each call that goes well at once makes a tenth of that room
+ * again.
+ *
+ * @param deadline bounds one call of the caller, all its requests, attempts and waits together; 30 seconds
+ * @param attemptTimeout bounds one attempt; for the bulk file, how long it may go without a byte; 10 seconds
+ * @param attempts how often a request is sent at most, from 1 to 10; 3
  * @param longestRetryAfter up to how long a Centre is waited for that says when to come back; where it asks for more, the
- *     call ends at once
- * @param largestSnapshot how many bytes a bulk file may have
+ *     call ends at once; 10 seconds
+ * @param largestSnapshot how many bytes a bulk file may have; 1 GiB
  */
 public record ClientOptions(
         Duration deadline, Duration attemptTimeout, int attempts, Duration longestRetryAfter, long largestSnapshot) {
@@ -24,7 +28,8 @@ public record ClientOptions(
     /**
      * Refuses what makes no sense.
      *
-     * @throws IllegalArgumentException if a duration or size is not positive, or there are not 1 to 10 attempts
+     * @throws IllegalArgumentException if a duration or size is not positive ({@code longestRetryAfter} may be zero), or there
+     *     are not 1 to 10 attempts
      */
     public ClientOptions {
         positive("deadline", deadline);

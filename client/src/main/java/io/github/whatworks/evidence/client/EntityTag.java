@@ -4,7 +4,8 @@ package io.github.whatworks.evidence.client;
 import java.util.regex.Pattern;
 
 /**
- * What a Centre calls one state of a document, by which a later read asks whether it changed.
+ * What a Centre calls one state of a document, by which a later read asks whether it changed. Immutable. It leaves the
+ * machine with that read, and says nothing but which state is here.
  *
  * @param value as it is sent, quotes included, such as {@code "6d7f"}
  */

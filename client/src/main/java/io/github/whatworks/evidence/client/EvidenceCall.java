@@ -26,7 +26,12 @@ public final class EvidenceCall<T> {
         this.deadline = deadline;
     }
 
-    /** The same call with a deadline of its own, over all its attempts. */
+    /**
+     * The same call with a deadline of its own, over all its attempts and the waits between them. Defaults to that of the
+     * client, 30 seconds if nothing else was said.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public EvidenceCall<T> within(Duration whole) {
         return new EvidenceCall<>(operation, runner, ClientOptions.positive("deadline", whole));
     }
@@ -34,24 +39,25 @@ public final class EvidenceCall<T> {
     /**
      * Makes the call and waits for its answer.
      *
-     * @throws EvidenceClientException if there is no usable one
+     * @throws EvidenceClientException if there is no usable one, or the call was refused before sending
      */
     public T execute() {
         return runner.run(deadline, this::read);
     }
 
     /**
-     * Makes the call on a thread of the client.
+     * Makes the call on a thread of the client. Its deadline counts from here, so a call that waits for a thread is late too.
      *
      * <p>Cancelling the future ends the call, wherever it is; cancelling one that was derived from it does not. It fails
-     * with an {@link EvidenceClientException}.
+     * with an {@link EvidenceClientException}, which {@code join} and {@code get} wrap in exceptions of their own.
      */
     public CompletableFuture<T> executeAsync() {
         return runner.runAsync(deadline, this::read);
     }
 
     /**
-     * Makes the call and gives the answer as it came, whatever its status.
+     * Makes the call and gives the answer as it came, whatever its status, once nothing is gained by trying again. It may be
+     * as large as that of {@link #execute} and no larger.
      *
      * @throws EvidenceClientException if there is no answer, or it was refused before sending
      */
@@ -64,7 +70,10 @@ public final class EvidenceCall<T> {
         return runner.runAsync(deadline, this::raw);
     }
 
-    /** Everything that it would send, credentials aside, so that it can be shown to whoever answers for it. */
+    /**
+     * Everything that it would send, credentials aside, so that it can be shown to whoever answers for it. Sends nothing, and
+     * checks nothing: what would be refused is shown too.
+     */
     public Outgoing outgoing() {
         return Outgoing.of(runner.centre().ask(operation));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The Centre's learning offer and network, as it writes them. A Centre that does not offer them says so, which is a {@link
- * CentreProblemException} that {@linkplain CentreProblemException#isNotOffered is not offered}. Nothing of a case leaves the
- * machine.
+ * CentreProblemException} that {@linkplain CentreProblemException#isNotOffered is not offered}. Immutable and safe to share
+ * between threads. Nothing of a case leaves the machine.
  */
 public final class NetworkCalls {
 

@@ -12,8 +12,8 @@ import java.util.Map;
  * to a body. Immutable.
  *
  * @param method the HTTP method
- * @param address the whole address, with its parameters
- * @param headers the headers, without credentials
+ * @param address the whole address, with its parameters: they are what somebody looked for, so it belongs in no log
+ * @param headers the headers by name, in the order in which they are sent, without credentials
  * @param bodyBytes how many bytes of content, 0 if none
  */
 public record Outgoing(String method, URI address, Map<String, String> headers, int bodyBytes) {

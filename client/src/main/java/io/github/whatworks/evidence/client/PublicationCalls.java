@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What a Centre has published: its manifest and its changes. {@link EvidenceClient#refresh} takes care of them, and of the
- * signature; these calls are for whoever looks at them. Nothing of a case leaves the machine.
+ * signature; these calls are for whoever looks at them. Immutable and safe to share
+ * between threads. Nothing of a case leaves the machine.
  */
 public final class PublicationCalls {
 

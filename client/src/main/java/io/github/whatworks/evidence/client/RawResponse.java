@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An answer as it came, whatever its status: for what the types do not say. Immutable.
+ * An answer as it came, whatever its status: for what the types do not say. What it holds is the Centre's, or of whoever
+ * answered in its place, and was not looked at. Immutable and safe to share between threads.
  */
 public final class RawResponse {
 
@@ -34,12 +35,12 @@ public final class RawResponse {
         return answer.head().first(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The body, unpacked. */
+    /** A copy of the body, unpacked; empty where there is none. */
     public byte[] body() {
         return Arrays.copyOf(answer.body(), answer.body().length);
     }
 
-    /** How often was asked for it. */
+    /** How often it was asked for, from 1. */
     public int attempts() {
         return answer.attempts();
     }

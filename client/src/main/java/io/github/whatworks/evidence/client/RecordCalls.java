@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Single records, and pages of the public catalogue.
+ * Single records, and pages of the public catalogue, as the Centre serves them now. Immutable and safe to share
+ * between threads; nothing is sent before a call is {@linkplain EvidenceCall#execute executed}.
  *
  * <p>What leaves the machine: the ids of public records, and what a {@link RecordQuery} holds. Look-ups for a child run on
  * the council's own copy and send nothing.
@@ -25,7 +26,7 @@ public final class RecordCalls {
     }
 
     /**
-     * The current version of a record.
+     * The current version of a record; that there is none, or none any more, is an answer too.
      *
      * @param id its id, such as {@code guidebook:blues-programme}
      * @throws RefusedBeforeSendingException if it cannot be an id
@@ -35,8 +36,11 @@ public final class RecordCalls {
     }
 
     /**
-     * The current version of a record, unless it still is what {@code known} stands for.
+     * The current version of a record, unless it still is what {@code known} stands for; that costs a Centre and a network
+     * next to nothing.
      *
+     * @param id its id, such as {@code guidebook:blues-programme}
+     * @param known the tag of an earlier {@link Fetched.Current}
      * @throws RefusedBeforeSendingException if it cannot be an id
      */
     public EvidenceCall<Fetched<EvidenceRecord>> getIfChanged(String id, EntityTag known) {
@@ -76,13 +80,16 @@ public final class RecordCalls {
                 Operation.get(path(List.of(checked(id))), calls.answers().published(id)));
     }
 
-    /** One page of the public catalogue. */
+    /**
+     * One page of the public catalogue. A query that cannot be sent, or that looks as if it held personal data, is a {@link
+     * RefusedBeforeSendingException} when the call is executed.
+     */
     public EvidenceCall<RecordPage> browse(RecordQuery query) {
         return calls.of(
                 Operation.get(path(List.of()), calls.answers().page(query)).with(query.parameters()));
     }
 
-    /** Everything that {@code query} asks for, page by page as it is taken. */
+    /** Everything that {@code query} asks for, page by page as it is taken. Nothing is sent yet. */
     public RecordPages all(RecordQuery query) {
         return new RecordPages(this, query);
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * What to browse the public catalogue of a Centre for. Immutable.
  *
  * <p>Several values of one kind are joined by OR, kinds by AND. There is no place for a census code, an age or an authority:
- * look-ups for a child run on the council's own copy. All of it leaves the machine, as parameters of the address; what looks
- * like personal data is refused before it does. {@link #toString} names the parameters and none of their values.
+ * look-ups for a child run on the council's own copy. All of it leaves the machine, as parameters of the address. What looks
+ * like personal data, and what the contract cannot carry (more or longer values than stated below), is refused when the call
+ * is executed, and nothing leaves. {@link #toString} names the parameters and none of their values.
  *
  * {@snippet file="ClientSnippets.java" region="query"}
  *
@@ -58,42 +59,51 @@ public record RecordQuery(
                 List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), USUAL_LIMIT, Optional.empty());
     }
 
-    /** With records of this topic too, such as {@code evidence-topics} and {@code parenting}. */
+    /**
+     * Adds a topic: a record has to have one of those that were added.
+     *
+     * @param list the list of topics, such as {@code evidence-topics}
+     * @param code a code of it, such as {@code parenting}
+     */
     public RecordQuery topic(String list, String code) {
         return with(plus(topics, list + ":" + code), outcomeDomains, kinds, publishers, statuses, text);
     }
 
-    /** With outcomes of this domain too. */
+    /** Adds a domain of outcomes: a record has to have one of those that were added. */
     public RecordQuery outcomeDomain(String domain) {
         return with(topics, plus(outcomeDomains, domain), kinds, publishers, statuses, text);
     }
 
-    /** With records of this kind too. */
+    /** Adds a kind of record, such as {@code programme}: a record has to be of one of those that were added. */
     public RecordQuery kind(String kind) {
         return with(topics, outcomeDomains, plus(kinds, kind), publishers, statuses, text);
     }
 
-    /** With records of this publisher too. */
+    /** Adds a publisher: a record has to be of one of those that were added. */
     public RecordQuery publisher(String publisher) {
         return with(topics, outcomeDomains, kinds, plus(publishers, publisher), statuses, text);
     }
 
-    /** With records of this status too. */
+    /** Adds a status, such as {@code published}: a record has to have one of those that were added. */
     public RecordQuery status(String status) {
         return with(topics, outcomeDomains, kinds, publishers, plus(statuses, status), text);
     }
 
-    /** Of records with all these words in their titles or summary. Words about evidence, never about a child. */
+    /** Asks for all these words in the titles or the summary, in place of others. Words about evidence, never about a child. */
     public RecordQuery text(String words) {
         return with(topics, outcomeDomains, kinds, publishers, statuses, Optional.of(words));
     }
 
-    /** With so many a page at most. */
+    /**
+     * With so many a page at most.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 100
+     */
     public RecordQuery limit(int most) {
         return new RecordQuery(topics, outcomeDomains, kinds, publishers, statuses, text, most, cursor);
     }
 
-    /** Going on where a page ended. */
+    /** Going on where a page ended; {@link RecordPage#next} does this. */
     public RecordQuery after(String cursorOfPage) {
         return new RecordQuery(
                 topics, outcomeDomains, kinds, publishers, statuses, text, limit, Optional.of(cursorOfPage));

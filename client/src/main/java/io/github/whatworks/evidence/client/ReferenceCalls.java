@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Scales, code lists or mappings: the data that gives codes their meaning. What leaves the machine: ids and editions of
+ * Scales, code lists or mappings: the data that gives codes their meaning. A copy that is refreshed has them already.
+ * Immutable and safe to share between threads; nothing is sent before a call is executed. What leaves the machine: ids and editions of
  * public data.
  *
  * @param <T> what there is
@@ -29,7 +30,7 @@ public final class ReferenceCalls<T> {
         this.id = id;
     }
 
-    /** What there is, by id and edition. */
+    /** What there is, by id and edition, in the Centre's order. */
     public EvidenceCall<List<EditionEntry>> list() {
         return calls.of(Operation.get(
                 List.of("v1", path), calls.answers().json("a list of editions", ReferenceCalls::entries)));
@@ -38,6 +39,7 @@ public final class ReferenceCalls<T> {
     /**
      * The edition in force.
      *
+     * @param id by which {@link #list} names it
      * @throws RefusedBeforeSendingException if it cannot be an id
      */
     public EvidenceCall<Fetched<T>> get(String id) {
@@ -45,8 +47,10 @@ public final class ReferenceCalls<T> {
     }
 
     /**
-     * One edition.
+     * One edition. An edition that looks as if it held personal data is refused when the call is executed.
      *
+     * @param id by which {@link #list} names it
+     * @param edition as the Centre names it, such as {@code 2026-11}; at most 200 characters
      * @throws RefusedBeforeSendingException if it cannot be an id
      */
     public EvidenceCall<Fetched<T>> get(String id, String edition) {
@@ -56,6 +60,8 @@ public final class ReferenceCalls<T> {
     /**
      * The edition in force, unless it still is what {@code known} stands for.
      *
+     * @param id by which {@link #list} names it
+     * @param known the tag of an earlier {@link Fetched.Current}
      * @throws RefusedBeforeSendingException if it cannot be an id
      */
     public EvidenceCall<Fetched<T>> getIfChanged(String id, EntityTag known) {

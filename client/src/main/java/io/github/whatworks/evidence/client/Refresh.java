@@ -6,7 +6,10 @@ import io.github.whatworks.evidence.catalogue.Freshness;
 import java.util.List;
 import java.util.Optional;
 
-/** What a refresh did to a copy: every case leaves a whole generation behind, or none where there was none. */
+/**
+ * What a refresh did to a copy: every case leaves a whole generation behind, or none where there was none. Immutable, as is
+ * each case. A program that does nothing else with it logs {@link #sentence}, which holds nothing of a case.
+ */
 public sealed interface Refresh {
 
     /** What happened, in a sentence for a log or a screen. */
@@ -22,7 +25,7 @@ public sealed interface Refresh {
      * @param changes what is different from that one
      * @param newReferenceData whether the Centre's scales, code lists or mappings are others
      * @param way how it came
-     * @param notices what else is to be known, one sentence each
+     * @param notices what else is to be known, one sentence each, such as that the Centre's scales could not be fetched
      */
     record Updated(
             long generation,

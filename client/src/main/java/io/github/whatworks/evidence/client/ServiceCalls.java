@@ -4,7 +4,10 @@ package io.github.whatworks.evidence.client;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a Centre says of itself, and by what it can be held. Nothing of a case leaves the machine. */
+/**
+ * What a Centre says of itself, and by what it can be held. Immutable and safe to share between threads. Nothing of a case
+ * leaves the machine.
+ */
 public final class ServiceCalls {
 
     private final Calls calls;

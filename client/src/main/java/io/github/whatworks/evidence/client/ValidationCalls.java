@@ -11,7 +11,9 @@ import java.util.List;
  * Has a Centre hold records to its rules; it stores nothing. Here the same rules are in {@code EvidenceValidator}, which
  * sends nothing at all.
  *
- * <p>What leaves the machine: the whole record. What looks like personal data in its free texts is refused before that.
+ * <p>What leaves the machine: the whole record, and which profile it is held to. What looks like personal data in its free
+ * texts is a {@link RefusedBeforeSendingException} when the call is executed, and nothing leaves. Immutable and safe to share
+ * between threads.
  */
 public final class ValidationCalls {
 
@@ -24,8 +26,10 @@ public final class ValidationCalls {
     }
 
     /**
-     * Has a record checked.
+     * Has a record checked. That it has faults is an answer, not an exception.
      *
+     * @param record what is sent, in compact form
+     * @param profile what it is held to
      * @param acknowledged kinds of what looks like personal data that the caller has looked at, and sends all the same
      */
     public EvidenceCall<CentreReport> check(EvidenceRecord record, Profile profile, Acknowledged... acknowledged) {
@@ -34,7 +38,10 @@ public final class ValidationCalls {
 
     /**
      * Has a text checked that may have been meant as a record, byte by byte as it is, so that lines and columns fit.
+     * The bytes are copied.
      *
+     * @param text what is sent, in UTF-8, at most 4 MiB
+     * @param profile what it is held to
      * @param acknowledged kinds of what looks like personal data that the caller has looked at, and sends all the same
      * @throws RefusedBeforeSendingException if it is larger than 4 MiB
      */
@@ -45,7 +52,7 @@ public final class ValidationCalls {
         return calls.of(
                 Operation.get(List.of("v1", "validations"), calls.answers().json("a report", ValidationCalls::report))
                         .with(List.of(Parameter.fixed("profile", profile.id())))
-                        .sending(text, List.of(acknowledged)));
+                        .sending(text.clone(), List.of(acknowledged)));
     }
 
     private static CentreReport report(JsonValue document) {

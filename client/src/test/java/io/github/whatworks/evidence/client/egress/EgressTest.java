@@ -202,6 +202,9 @@ class EgressTest {
         RecordQuery half = RecordQuery.all().limit(50);
         Map<String, Runnable> others = new LinkedHashMap<>();
         others.put("EvidenceClient.centre()", () -> stage.client().centre());
+        others.put(
+                "EvidenceClient.preflight()",
+                () -> assertThat(stage.client().preflight().isGood()).isTrue());
         others.put("EvidenceClient.record(String)", () -> stage.client().record("test:r7"));
         others.put(
                 "RecordPages.iterator()",

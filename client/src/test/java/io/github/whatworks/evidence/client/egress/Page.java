@@ -30,6 +30,29 @@ final class Page {
                 .toList();
     }
 
+    /** The rows of a call. */
+    static List<Allowed> requestsOf(String call) {
+        return requests().stream().filter(row -> row.calls().contains(call)).toList();
+    }
+
+    /** The request to a token server, which listens at {@code path}. */
+    static Allowed tokenRequest(String path) {
+        List<String> row = TABLES.under("Requests to a token server").get(0);
+        return new Allowed(
+                List.of(),
+                row.get(0),
+                path,
+                List.of(),
+                Allowed.Part.listIn(row.get(2)),
+                Tables.codes(row.get(3)).get(0));
+    }
+
+    static Allowed proxyRequest() {
+        List<String> row = TABLES.under("Requests to a proxy").get(0);
+        return new Allowed(
+                List.of(), row.get(0), Tables.codes(row.get(1)).get(0), List.of(), Allowed.Part.listIn(row.get(2)), "");
+    }
+
     /** The calls that send something by themselves. */
     static Set<String> calls() {
         Set<String> calls = new LinkedHashSet<>();

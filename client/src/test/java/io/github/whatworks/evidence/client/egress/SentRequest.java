@@ -41,6 +41,17 @@ record SentRequest(
         return all;
     }
 
+    /** The request to a proxy, whose target is a host. */
+    static SentRequest connect(byte[] sent) {
+        String head = new String(sent, StandardCharsets.ISO_8859_1);
+        List<String> lines = List.of(head.split("\r\n", -1));
+        String[] first = lines.get(0).split(" ", -1);
+        if (first.length != 3 || !first[2].equals("HTTP/1.1") || !head.endsWith(END)) {
+            throw new AssertionError("no request to a proxy: " + head);
+        }
+        return new SentRequest(first[0], first[1], List.of(), lines.subList(1, lines.size() - 2), "", head);
+    }
+
     private static SentRequest of(String head, String body) {
         List<String> lines =
                 List.of(head.substring(0, head.length() - END.length()).split("\r\n", -1));

@@ -5,11 +5,14 @@ import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.BackgroundRefresh;
 import io.github.whatworks.evidence.client.ClientOptions;
+import io.github.whatworks.evidence.client.Credentials;
 import io.github.whatworks.evidence.client.EvidenceCall;
 import io.github.whatworks.evidence.client.EvidenceClient;
 import io.github.whatworks.evidence.client.RawResponse;
 import io.github.whatworks.evidence.client.RecordQuery;
+import io.github.whatworks.evidence.client.Secret;
 import io.github.whatworks.evidence.client.Sleeper;
+import java.net.ProxySelector;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -51,6 +54,8 @@ final class Silence {
         all.put("EvidenceCall.toString()", call::toString);
         all.put("BackgroundRefresh.last()", () -> background(stage));
         all.put("BackgroundRefresh.close()", () -> background(stage));
+        all.put("Credentials", () -> Credentials.apiKey(Secret.of(new char[] {'k'})));
+        all.put("Secret", () -> Secret.from(() -> new char[] {'k'}).toString());
         all.put("RawResponse", () -> raw(stage));
         return all;
     }
@@ -63,6 +68,9 @@ final class Silence {
                 .deadline(Duration.ofSeconds(5))
                 .options(ClientOptions.standard())
                 .executor(Runnable::run)
+                .credentials(Credentials.apiKey(Secret.of(new char[] {'k'})))
+                .proxy(ProxySelector.of(null))
+                .proxyBasic("user", Secret.of(new char[] {'p'}))
                 .application(Stage.APPLICATION)
                 .clock(Clock.systemUTC())
                 .sleeper(Sleeper.system())

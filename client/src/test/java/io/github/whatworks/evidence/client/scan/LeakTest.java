@@ -18,24 +18,16 @@ import io.github.whatworks.evidence.client.RecordQuery;
 import io.github.whatworks.evidence.client.RefreshListener;
 import io.github.whatworks.evidence.client.Sleeper;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
-import io.github.whatworks.evidence.client.testkit.FakeProxy;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
-import io.github.whatworks.evidence.client.testkit.TestAuthority;
-import io.github.whatworks.evidence.client.testkit.TlsIdentity;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import okhttp3.Credentials;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +79,10 @@ class LeakTest {
         try (LogBook book = LogBook.open()) {
             wrongAnswers();
             wrongValues();
-            proxies();
-            namesAndCertificates();
+            Networks networks = new Networks(PUBLICATION, copy, listening);
+            networks.proxies();
+            networks.credentials();
+            networks.namesAndCertificates();
             rightAnswers();
             values();
             log = book.lines();
@@ -115,7 +109,8 @@ class LeakTest {
     private void wrongAnswers() throws Exception {
         for (Map.Entry<String, Reply> wrong : WrongAnswers.all().entrySet()) {
             try (FakeCentre centre = FakeCentre.start(PUBLICATION).answerEverything(wrong.getValue());
-                    EvidenceClient client = quick(centre.clientBuilder()).build()) {
+                    EvidenceClient client =
+                            Networks.quick(centre.clientBuilder()).build()) {
                 if (WrongAnswers.SLOW.contains(wrong.getKey())) {
                     listening.to(() -> client.service().health().execute());
                 } else {
@@ -129,79 +124,11 @@ class LeakTest {
     private void wrongValues() {
         for (int nth = 0; nth < VALUES; nth++) {
             try (FakeCentre centre = FakeCentre.start(PUBLICATION).answerEverything(WrongAnswers.instead(nth));
-                    EvidenceClient client = quick(centre.clientBuilder()).build()) {
-                listening.toCallsOf(client);
-                listening.toRefreshesOf(client, copy);
-            }
-        }
-    }
-
-    /** The caller's own HTTP client, with secrets in its headers. */
-    private void proxies() {
-        try (FakeCentre centre = FakeCentre.start(PUBLICATION)) {
-            for (FakeProxy proxy : List.of(
-                    FakeProxy.before(centre.address()).requireBasic("user", Planted.PASSWORD.word()),
-                    FakeProxy.before(centre.address()).requireOnly("NTLM"),
-                    FakeProxy.before(centre.address()).answer(WrongAnswers.all().get("page")))) {
-                OkHttpClient own = new OkHttpClient.Builder()
-                        .proxySelector(proxy.selector())
-                        .proxyAuthenticator((route, response) ->
-                                response.request().header("Proxy-Authorization") == null
-                                        ? response.request()
-                                                .newBuilder()
-                                                .header(
-                                                        "Proxy-Authorization",
-                                                        Credentials.basic("user", Planted.PASSWORD.word()))
-                                                .build()
-                                        : null)
-                        .addInterceptor(chain -> chain.proceed(chain.request()
-                                .newBuilder()
-                                .header("X-Api-Key", Planted.KEY.word())
-                                .header("Authorization", "Bearer " + Planted.TOKEN.word())
-                                .build()))
-                        .build();
-                for (String address : List.of("http://127.0.0.1:1", "https://centre.example")) {
-                    try (EvidenceClient client = quick(EvidenceClient.builder(URI.create(address)))
-                            .calls(own)
-                            .build()) {
-                        listening.toCallsOf(client);
-                        listening.toRefreshesOf(client, copy);
-                    }
-                }
-                proxy.close();
-            }
-        }
-    }
-
-    private void namesAndCertificates() {
-        OkHttpClient nowhere = new OkHttpClient.Builder()
-                .dns(host -> {
-                    throw new UnknownHostException(Planted.ANSWER.word());
-                })
-                .build();
-        try (EvidenceClient client = quick(EvidenceClient.builder(URI.create("https://centre.example")))
-                .calls(nowhere)
-                .build()) {
-            listening.toCallsOf(client);
-        }
-        TestAuthority authority = TestAuthority.create();
-        for (TlsIdentity identity : List.of(
-                authority.identityFor(Planted.ANSWER.word() + ".example"),
-                authority.expiredFor("127.0.0.1"),
-                TestAuthority.create(Planted.ANSWER.word()).loopback())) {
-            OkHttpClient own = new OkHttpClient.Builder()
-                    .sslSocketFactory(authority.clientContext().getSocketFactory(), authority.trustManager())
-                    .build();
-            try (FakeCentre centre = FakeCentre.startTls(identity, PUBLICATION);
                     EvidenceClient client =
-                            quick(centre.clientBuilder()).calls(own).build()) {
+                            Networks.quick(centre.clientBuilder()).build()) {
                 listening.toCallsOf(client);
                 listening.toRefreshesOf(client, copy);
             }
-        }
-        try (FakeCentre centre = FakeCentre.start(PUBLICATION).stop();
-                EvidenceClient client = quick(centre.clientBuilder()).build()) {
-            listening.toCallsOf(client);
         }
     }
 
@@ -249,13 +176,5 @@ class LeakTest {
         said.value(new Acknowledged(PersonalDataKind.PHONE, Planted.REASON.word()));
         said.value(RefreshListener.onAffected(copy, List::of, affected -> {}));
         said.value(Sleeper.system());
-    }
-
-    private static EvidenceClientBuilder quick(EvidenceClientBuilder builder) {
-        return builder.options(ClientOptions.standard()
-                        .attempts(1)
-                        .deadline(Duration.ofSeconds(2))
-                        .attemptTimeout(Duration.ofSeconds(1)))
-                .trust(PUBLICATION.key());
     }
 }

@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.client.CentreProblemException;
 import io.github.whatworks.evidence.client.EvidenceCall;
 import io.github.whatworks.evidence.client.EvidenceClient;
 import io.github.whatworks.evidence.client.EvidenceClientException;
+import io.github.whatworks.evidence.client.Preflight;
 import io.github.whatworks.evidence.client.Refresh;
 import io.github.whatworks.evidence.client.RefusedBeforeSendingException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ record Listening(Said said) {
         }
         to(() -> client.records().all(PlantedCalls.query()).stream().toList());
         to(client::centre);
+        to(client::preflight);
         to(() -> client.record("test:alpha"));
     }
 
@@ -58,6 +60,9 @@ record Listening(Said said) {
             Object result = call.get();
             if (result != null) {
                 said.value(result);
+            }
+            if (result instanceof Preflight preflight) {
+                said.publicText(preflight.asText());
             }
             if (result instanceof Refresh refresh) {
                 said.text(refresh.sentence());

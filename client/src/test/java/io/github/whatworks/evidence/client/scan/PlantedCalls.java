@@ -5,15 +5,18 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.RecordKind;
 import io.github.whatworks.evidence.catalogue.Trust;
 import io.github.whatworks.evidence.client.Acknowledged;
+import io.github.whatworks.evidence.client.Credentials;
 import io.github.whatworks.evidence.client.EntityTag;
 import io.github.whatworks.evidence.client.EvidenceCall;
 import io.github.whatworks.evidence.client.EvidenceClient;
 import io.github.whatworks.evidence.client.PersonalDataKind;
 import io.github.whatworks.evidence.client.RecordQuery;
+import io.github.whatworks.evidence.client.Secret;
 import io.github.whatworks.evidence.validation.Profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Every call, with planted words wherever somebody can put words. */
@@ -62,7 +65,7 @@ final class PlantedCalls {
                 () -> client.records().browse(RecordQuery.all().text(person)).execute(),
                 () -> client.records().browse(query().publisher(person)).execute(),
                 () -> client.records()
-                        .browse(query().topic(Planted.TOPIC.word().toUpperCase(java.util.Locale.ROOT), "a"))
+                        .browse(query().topic(Planted.TOPIC.word().toUpperCase(Locale.ROOT), "a"))
                         .execute(),
                 () -> client.records().all(query().text(person)).iterator().next(),
                 () -> client.records().get(Planted.QUERY.word() + " " + person),
@@ -92,6 +95,16 @@ final class PlantedCalls {
                 () -> EvidenceClient.builder(URI.create("mailto:" + password)),
                 () -> EvidenceClient.builder(URI.create(password)),
                 () -> EvidenceClient.builder(URI.create("http://" + password)),
+                () -> Credentials.clientCredentials(
+                        URI.create("https://user:" + password + "@localhost"),
+                        "a",
+                        Secret.of(password.toCharArray()),
+                        ""),
+                () -> Credentials.clientCredentials(
+                        URI.create("https://localhost"), "a", Secret.of(password.toCharArray()), password + "\u00e9"),
+                () -> EvidenceClient.builder(URI.create("http://localhost"))
+                        .proxyBasic(password + ":", Secret.of(password.toCharArray())),
+                () -> EvidenceClient.builder(URI.create("http://localhost")).pin(password),
                 () -> EvidenceClient.builder(URI.create("http://localhost"))
                         .trust(Trust.keys())
                         .application(password + " é"));

@@ -3,6 +3,8 @@ package io.github.whatworks.evidence.client.scan;
 
 import io.github.whatworks.evidence.client.EditionEntry;
 import io.github.whatworks.evidence.client.EvidenceClient;
+import io.github.whatworks.evidence.client.Preflight;
+import io.github.whatworks.evidence.client.PreflightStep;
 import io.github.whatworks.evidence.client.RecordVersions;
 import io.github.whatworks.evidence.client.Refresh;
 import io.github.whatworks.evidence.client.ServiceDocument;
@@ -29,6 +31,8 @@ final class Said {
     /** What a Centre says to everybody of itself and of what it has. */
     private static final Set<Class<?>> PUBLIC = Set.of(
             ServiceDocument.class,
+            Preflight.class,
+            PreflightStep.class,
             EditionEntry.class,
             RecordVersions.class,
             RecordVersions.Version.class,
@@ -72,6 +76,10 @@ final class Said {
         texts.add(stackTrace(failure));
         texts.add(failure.getMessage() + " " + failure.getLocalizedMessage() + " " + failure);
         texts.add(stored(failure));
+    }
+
+    void publicText(String text) {
+        publicTexts.add(text);
     }
 
     void text(String text) {
