@@ -33,7 +33,7 @@ public final class Deadline {
     }
 
     /** What is left, at least a millisecond: zero means "no limit" to the HTTP library. */
-    Duration left() {
+    public Duration left() {
         return Duration.ofNanos(Math.max(LEAST, end - nanos.getAsLong()));
     }
 
