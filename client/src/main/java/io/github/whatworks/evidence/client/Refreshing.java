@@ -80,7 +80,7 @@ final class Refreshing {
             }
             return new Refresh.Unchanged(same.generation(), offer.standing());
         }
-        return kept(ErrorCode.COPY_REFUSED.code() + " " + imported.sentence(), ErrorCode.COPY_REFUSED.code());
+        return kept(ErrorCode.COPY_REFUSED.code() + " " + imported.sentence() + ".", ErrorCode.COPY_REFUSED.code());
     }
 
     private Refresh kept(String because, String code) {

@@ -41,10 +41,15 @@ record Leaks(Set<Thread> threads, int sockets) {
 
     private List<String> newThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !threads.contains(thread))
+                .filter(thread -> !threads.contains(thread) && !isOfThePlatform(thread))
                 .map(Thread::getName)
                 .filter(name -> !SHARED_BY_ALL_CLIENTS.contains(name))
                 .toList();
+    }
+
+    private static boolean isOfThePlatform(Thread thread) {
+        ThreadGroup group = thread.getThreadGroup();
+        return group == null || group.getName().equals("system");
     }
 
     private static void await(BooleanSupplier done) {

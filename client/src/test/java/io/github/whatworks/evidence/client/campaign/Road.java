@@ -35,13 +35,13 @@ final class Road implements AutoCloseable {
         OVER_TLS_THROUGH_A_PROXY
     }
 
-    static Road to(Publication first, Kind kind, Duration attempt) {
+    static Road to(Publication first, Kind kind, Duration silence) {
         boolean tls = kind == Kind.OVER_TLS || kind == Kind.OVER_TLS_THROUGH_A_PROXY;
         FakeCentre centre = tls ? FakeCentre.startTls(AUTHORITY.loopback(), first) : FakeCentre.start(first);
         if (kind == Kind.STRAIGHT) {
             return new Road(centre, Optional.empty(), Optional.empty());
         }
-        OkHttpClient.Builder calls = new OkHttpClient.Builder().readTimeout(attempt);
+        OkHttpClient.Builder calls = new OkHttpClient.Builder().readTimeout(silence);
         Optional<FakeProxy> proxy =
                 kind == Kind.OVER_TLS ? Optional.empty() : Optional.of(FakeProxy.before(centre.address()));
         proxy.ifPresent(between -> calls.proxySelector(between.selector()));

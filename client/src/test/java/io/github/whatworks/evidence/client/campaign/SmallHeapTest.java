@@ -25,7 +25,8 @@ class SmallHeapTest {
     private static final int MEGABYTES = 256;
     private static final int RECORDS = 10_000;
     private static final int SIGNS = 2_000;
-    private static final int LARGE = 20_000_000;
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
     private static final String CHANGED = "/v1/records/test:r1/versions/3";
 
     @TempDir
@@ -82,16 +83,17 @@ class SmallHeapTest {
 
     private static List<Reply> faults() {
         List<Reply> faults = new ArrayList<>();
-        for (String type : List.of("application/json", "application/problem+json")) {
+        for (String type : List.of(JSON, PROBLEM)) {
             faults.add(Faults.zeros(type, 1L << 32));
             faults.add(Faults.gzipBomb(type, 1L << 32));
-            for (int size : new int[] {900_000, 1_900_000, 3_900_000, LARGE}) {
-                faults.add(Reply.of(200, type, json("", "1,", size)));
-                faults.add(Reply.of(200, type, json("{\"generation\":3,\"oldest\":0,\"changes\":", "{},", size)));
-                faults.add(Reply.of(200, type, json("{\"id\":\"test:r1\",\"records\":", "{\"a\":1},", size)));
-                faults.add(Reply.of(500, type, json("{\"findings\":", "{},", size)));
-            }
             faults.add(Reply.of(200, type, "[".repeat(900_000).getBytes(StandardCharsets.US_ASCII)));
+        }
+        // Just below what is taken in one place or another, and above all of it.
+        for (int size : new int[] {1_000_000, 2_000_000, 4_000_000, 20_000_000}) {
+            faults.add(Reply.of(200, JSON, json("", "1,", size)));
+            faults.add(Reply.of(200, JSON, json("{\"generation\":3,\"oldest\":0,\"changes\":", "{},", size)));
+            faults.add(Reply.of(200, JSON, json("{\"id\":\"test:r1\",\"records\":", "{\"a\":1},", size)));
+            faults.add(Reply.of(500, PROBLEM, json("{\"findings\":", "{},", size)));
         }
         return faults;
     }
