@@ -40,7 +40,7 @@ final class Campaign implements AutoCloseable {
         this.random = random;
         this.published = new Published(random);
         this.weather = new Weather(random, published);
-        this.road = Road.to(published.current(), kind, DEADLINE);
+        this.road = Road.to(published.current(), kind);
         this.folder = folder;
         this.copy = Catalogue.open(folder);
         this.client = newClient();

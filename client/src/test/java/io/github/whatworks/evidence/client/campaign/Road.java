@@ -6,10 +6,8 @@ import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.FakeProxy;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.TestAuthority;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
-import okhttp3.OkHttpClient;
 
 /** The way to a Centre: there and back again. */
 final class Road implements AutoCloseable {
@@ -19,12 +17,10 @@ final class Road implements AutoCloseable {
 
     private final FakeCentre centre;
     private final Optional<FakeProxy> proxy;
-    private final Optional<OkHttpClient> calls;
 
-    private Road(FakeCentre centre, Optional<FakeProxy> proxy, Optional<OkHttpClient> calls) {
+    private Road(FakeCentre centre, Optional<FakeProxy> proxy) {
         this.centre = centre;
         this.proxy = proxy;
-        this.calls = calls;
     }
 
     /** The ways there are. */
@@ -35,20 +31,11 @@ final class Road implements AutoCloseable {
         OVER_TLS_THROUGH_A_PROXY
     }
 
-    static Road to(Publication first, Kind kind, Duration silence) {
+    static Road to(Publication first, Kind kind) {
         boolean tls = kind == Kind.OVER_TLS || kind == Kind.OVER_TLS_THROUGH_A_PROXY;
         FakeCentre centre = tls ? FakeCentre.startTls(AUTHORITY.loopback(), first) : FakeCentre.start(first);
-        if (kind == Kind.STRAIGHT) {
-            return new Road(centre, Optional.empty(), Optional.empty());
-        }
-        OkHttpClient.Builder calls = new OkHttpClient.Builder().readTimeout(silence);
-        Optional<FakeProxy> proxy =
-                kind == Kind.OVER_TLS ? Optional.empty() : Optional.of(FakeProxy.before(centre.address()));
-        proxy.ifPresent(between -> calls.proxySelector(between.selector()));
-        if (tls) {
-            calls.sslSocketFactory(AUTHORITY.clientContext().getSocketFactory(), AUTHORITY.trustManager());
-        }
-        return new Road(centre, proxy, Optional.of(calls.build()));
+        boolean proxied = kind == Kind.THROUGH_A_PROXY || kind == Kind.OVER_TLS_THROUGH_A_PROXY;
+        return new Road(centre, proxied ? Optional.of(FakeProxy.before(centre.address())) : Optional.empty());
     }
 
     FakeCentre centre() {
@@ -57,7 +44,7 @@ final class Road implements AutoCloseable {
 
     EvidenceClientBuilder clientBuilder() {
         EvidenceClientBuilder builder = centre.clientBuilder();
-        calls.ifPresent(builder::calls);
+        proxy.ifPresent(between -> builder.proxy(between.selector()));
         return builder;
     }
 
@@ -76,9 +63,5 @@ final class Road implements AutoCloseable {
     public void close() {
         proxy.ifPresent(FakeProxy::close);
         centre.close();
-        calls.ifPresent(client -> {
-            client.dispatcher().executorService().shutdown();
-            client.connectionPool().evictAll();
-        });
     }
 }
