@@ -54,14 +54,28 @@ final class Answers {
         return answer -> readable("a page of records", answer, () -> Pages.read(records, answer.body(), query));
     }
 
-    /** A record, or that there is none, or none any more. */
-    Function<Answer, Fetched<EvidenceRecord>> record() {
-        return fetched(answer -> readable("a record", answer, () -> records.read(answer.body())));
+    /** The record that was asked for, or that there is none, or none any more. */
+    Function<Answer, Fetched<EvidenceRecord>> record(String id, Optional<Integer> version) {
+        return fetched(answer -> readable("a record", answer, () -> {
+            EvidenceRecord found = records.read(answer.body());
+            if (version.isPresent() && !found.version().equals(version)) {
+                throw new IllegalArgumentException("it is another version");
+            }
+            return asked(id, found.id(), found);
+        }));
+    }
+
+    /** An answer to another question may come where something in between mixes them up. */
+    static <T> T asked(String id, String found, T document) {
+        if (!found.equals(id)) {
+            throw new IllegalArgumentException("it has another id");
+        }
+        return document;
     }
 
     /** A record, if there is one; that it was withdrawn is a problem. */
-    Function<Answer, Optional<EvidenceRecord>> published() {
-        Function<Answer, Fetched<EvidenceRecord>> reading = record();
+    Function<Answer, Optional<EvidenceRecord>> published(String id) {
+        Function<Answer, Fetched<EvidenceRecord>> reading = record(id, Optional.empty());
         return answer -> {
             if (answer.status() == GONE) {
                 throw problems.of(answer);

@@ -177,6 +177,11 @@ enum ErrorCode {
             "a value that the contract cannot carry, and that was not sent",
             "a value in the form that the contract gives it",
             "correct the value; the place is named, what stands there is not repeated"),
+    CASE_CODE(
+            1603,
+            "a topic of a list whose codes are about a child, a case or an authority, and that was not sent",
+            "a topic of a list of topics or outcomes",
+            "look codes of a case up on the council's own copy (Catalogue.lookUp), which sends nothing"),
     STANDING_REFUSED(
             1701,
             "the Centre's standing has to be allowed by name before anything of it is taken in",

@@ -43,6 +43,7 @@ public enum Mender {
                     NO_TOKEN,
                     PERSONAL_DATA,
                     NOT_SENDABLE,
+                    CASE_CODE,
                     STANDING_REFUSED,
                     NOT_SIGNED_BY_TRUSTED_KEY,
                     CLOCKS_APART,

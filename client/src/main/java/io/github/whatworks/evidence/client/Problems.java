@@ -12,14 +12,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes errors of answers that are not what was asked for. Nothing of the request is repeated, nor of a page. */
 final class Problems {
 
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern SHORT_TYPE = Pattern.compile("[a-z0-9-]{1,60}");
+    private static final Pattern PARAMETER =
+            Pattern.compile("topic|outcomeDomain|kind|publisher|status|text|limit|cursor|edition|after|profile");
     private static final String TYPE = "application/problem+json";
-    private static final String NOT_OFFERED = "not-offered";
+    private static final String NOT_FOUND = "not-found";
 
     private final Clock clock;
 
@@ -29,6 +32,11 @@ final class Problems {
 
     /** The error that an answer with another status than 200 is. */
     EvidenceClientException of(Answer answer) {
+        return of(answer, ErrorCode.NOT_OFFERED);
+    }
+
+    /** The same, where a 404 without the words of the contract is {@code plainNotFound}. */
+    private EvidenceClientException of(Answer answer, ErrorCode plainNotFound) {
         int status = answer.status();
         boolean isProblem = answer.head().mediaType().filter(TYPE::equals).isPresent();
         if (status < 400) {
@@ -41,24 +49,39 @@ final class Problems {
             return otherType(answer, TYPE, answer.head().mediaType());
         }
         CentreProblem problem = problem(answer);
-        ErrorCode code = code(status, problem.shortType());
+        ErrorCode code = code(status, problem.shortType(), plainNotFound);
         String type = SHORT_TYPE.matcher(problem.shortType()).matches() ? ", \"" + problem.shortType() + "\"" : "";
         ErrorDetails details = details(
-                        code, place(answer) + code.happened() + " (status " + status + type + ")", answer)
+                        code,
+                        place(answer) + code.happened() + " (status " + status + type + names(problem) + ")",
+                        answer)
                 .mayPass(RetryPolicy.isPassing(status));
         return new CentreProblemException(details, problem, RetryAfter.of(answer.head(), clock.instant()));
+    }
+
+    /** Which parameters are wrong, as the contract names them. */
+    private static String names(CentreProblem problem) {
+        String names = problem.parameters().stream()
+                .map(CentreProblem.Parameter::name)
+                .filter(name -> PARAMETER.matcher(name).matches())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : ": " + names;
     }
 
     /** The error that an answer is which is not a file. */
     EvidenceClientException ofFile(Answer answer) {
         return answer.status() == 200
                 ? otherType(answer, "a file", answer.head().mediaType())
-                : of(answer);
+                : of(answer, ErrorCode.NOT_FOUND);
     }
 
-    /** Says so where a Centre does not offer a part: that something is absent is another thing. */
+    /**
+     * Says so where a Centre does not offer a part: that something is absent is another thing. A web server with plain files
+     * says it without the words of the contract.
+     */
     void checkOffered(Answer answer) {
-        if (problem(answer).shortType().equals(NOT_OFFERED)) {
+        if (!problem(answer).shortType().equals(NOT_FOUND)) {
             throw of(answer);
         }
     }
@@ -126,12 +149,15 @@ final class Problems {
                 .toList();
     }
 
-    private static ErrorCode code(int status, String shortType) {
+    private static ErrorCode code(int status, String shortType, ErrorCode plainNotFound) {
         return switch (status) {
             case 400 -> ErrorCode.BAD_REQUEST;
             case 401 -> ErrorCode.UNAUTHORIZED;
             case 403 -> ErrorCode.FORBIDDEN;
-            case 404 -> shortType.equals(NOT_OFFERED) ? ErrorCode.NOT_OFFERED : ErrorCode.NOT_FOUND;
+            case 404 ->
+                shortType.equals(NOT_FOUND)
+                        ? ErrorCode.NOT_FOUND
+                        : shortType.isEmpty() ? plainNotFound : ErrorCode.NOT_OFFERED;
             case 410 -> ErrorCode.WITHDRAWN;
             case 429 -> ErrorCode.TOO_MANY_REQUESTS;
             case 408, 502, 503, 504 -> ErrorCode.UNAVAILABLE;

@@ -32,7 +32,7 @@ public final class RecordCalls {
      * @throws RefusedBeforeSendingException if it cannot be an id
      */
     public EvidenceCall<Fetched<EvidenceRecord>> get(String id) {
-        return record(List.of(checked(id)), Optional.empty());
+        return record(checked(id), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class RecordCalls {
      * @throws RefusedBeforeSendingException if it cannot be an id
      */
     public EvidenceCall<Fetched<EvidenceRecord>> getIfChanged(String id, EntityTag known) {
-        return record(List.of(checked(id)), Optional.of(known));
+        return record(checked(id), Optional.empty(), Optional.of(known));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class RecordCalls {
         if (version < 1) {
             throw SendCheck.refused("a version is a whole number from 1");
         }
-        return record(List.of(checked(id), "versions", Integer.toString(version)), Optional.empty());
+        return record(checked(id), Optional.of(version), Optional.empty());
     }
 
     /**
@@ -67,12 +67,17 @@ public final class RecordCalls {
     public EvidenceCall<Fetched<RecordVersions>> versions(String id) {
         return calls.of(Operation.get(
                 path(List.of(checked(id), "versions")),
-                calls.answers().fetched(calls.answers().json("a list of versions", RecordCalls::versions))));
+                calls.answers()
+                        .fetched(calls.answers()
+                                .json(
+                                        "a list of versions",
+                                        document -> Answers.asked(
+                                                id, Members.requiredText(document, "id"), versions(document))))));
     }
 
     EvidenceCall<Optional<EvidenceRecord>> published(String id) {
         return calls.of(
-                Operation.get(path(List.of(checked(id))), calls.answers().published()));
+                Operation.get(path(List.of(checked(id))), calls.answers().published(id)));
     }
 
     /**
@@ -89,8 +94,12 @@ public final class RecordCalls {
         return new RecordPages(this, query);
     }
 
-    private EvidenceCall<Fetched<EvidenceRecord>> record(List<String> rest, Optional<EntityTag> known) {
-        return calls.of(Operation.get(path(rest), calls.answers().record()).unless(known));
+    private EvidenceCall<Fetched<EvidenceRecord>> record(
+            String id, Optional<Integer> version, Optional<EntityTag> known) {
+        List<String> rest = version.map(number -> List.of(id, "versions", Integer.toString(number)))
+                .orElseGet(() -> List.of(id));
+        return calls.of(
+                Operation.get(path(rest), calls.answers().record(id, version)).unless(known));
     }
 
     private static List<String> path(List<String> rest) {

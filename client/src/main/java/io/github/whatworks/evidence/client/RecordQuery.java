@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param publishers publishers, as the records name them; at most 20
  * @param statuses statuses of a record; at most 5
  * @param text words that all have to stand in the titles or the summary; at most 200 characters
- * @param limit how many a page holds at most, from 1 to 100; a Centre may give fewer
+ * @param limit how many a page holds at most, from 1 to 100; a Centre may give fewer. A page of more than 4 MiB is
+ *     not taken: ask for fewer records
  * @param cursor where to go on, from {@link RecordPage#next}
  */
 public record RecordQuery(

@@ -21,11 +21,13 @@ public final class ReferenceCalls<T> {
     private final Calls calls;
     private final String path;
     private final Function<byte[], T> reader;
+    private final Function<T, Optional<String>> id;
 
-    ReferenceCalls(Calls calls, String path, Function<byte[], T> reader) {
+    ReferenceCalls(Calls calls, String path, Function<byte[], T> reader, Function<T, Optional<String>> id) {
         this.calls = calls;
         this.path = path;
         this.reader = reader;
+        this.id = id;
     }
 
     /** What there is, by id and edition, in the Centre's order. */
@@ -66,11 +68,17 @@ public final class ReferenceCalls<T> {
         return calls.of(one(id).unless(Optional.of(known)));
     }
 
-    private Operation<Fetched<T>> one(String id) {
-        String checked = SendCheck.form("an id: expected a-z, 0-9, dot, dash and underscore, at most 120", ID, id);
+    private Operation<Fetched<T>> one(String wanted) {
+        String checked = SendCheck.form("an id: expected a-z, 0-9, dot, dash and underscore, at most 120", ID, wanted);
         return Operation.get(
                 List.of("v1", path, checked),
-                calls.answers().fetched(calls.answers().bytes("such data", Operation.JSON, reader)));
+                calls.answers()
+                        .fetched(calls.answers()
+                                .bytes(
+                                        "such data",
+                                        Operation.JSON,
+                                        reader.andThen(found -> Answers.asked(
+                                                wanted, id.apply(found).orElse(""), found)))));
     }
 
     private static List<EditionEntry> entries(JsonValue document) {

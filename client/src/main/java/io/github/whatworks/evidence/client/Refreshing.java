@@ -74,9 +74,13 @@ final class Refreshing {
                     taking.notices(now.notices()));
         }
         if (imported instanceof ImportOutcome.Unchanged same) {
+            if (!copy.manifest().map(SnapshotManifest::generation).equals(Optional.of(same.generation()))) {
+                // Another process has brought it.
+                copy.reload();
+            }
             return new Refresh.Unchanged(same.generation(), offer.standing());
         }
-        return kept(ErrorCode.COPY_REFUSED.code() + " " + imported.sentence(), ErrorCode.COPY_REFUSED.code());
+        return kept(ErrorCode.COPY_REFUSED.code() + " " + imported.sentence() + ".", ErrorCode.COPY_REFUSED.code());
     }
 
     private Refresh kept(String because, String code) {

@@ -22,6 +22,10 @@ final class SendCheck {
             "edition", Pattern.compile("(?s).{1,200}"),
             "cursor", Pattern.compile("[A-Za-z0-9_-]{1,400}"));
 
+    /** How the names of census lists and lists of authorities start. */
+    private static final List<String> CASE_LISTS =
+            List.of("dfe-", "cin-", "ssda903-", "ssda-903-", "england-local-authorit");
+
     private static final Guard NOTHING_ACKNOWLEDGED = Guard.of(List.of());
 
     private SendCheck() {}
@@ -43,6 +47,11 @@ final class SendCheck {
             if (count > (given.name().equals("status") ? MOST_STATUSES : MOST_VALUES)) {
                 throw refused("the parameter \"" + given.name() + "\" has " + count + " values");
             }
+        }
+        if (operation.parameters().stream().anyMatch(SendCheck::isOfACase)) {
+            throw new RefusedBeforeSendingException(
+                    ErrorDetails.notSent(ErrorCode.CASE_CODE, "\"topic\": " + ErrorCode.CASE_CODE.happened()),
+                    List.of());
         }
         List<GuardFinding> findings = new ArrayList<>();
         operation.parameters().stream()
@@ -70,6 +79,11 @@ final class SendCheck {
                         .map(finding -> new RefusedBeforeSendingException.Finding(
                                 finding.place(), finding.kind(), finding.found()))
                         .toList());
+    }
+
+    /** No such code ever leaves, though the Centre would refuse it too. */
+    private static boolean isOfACase(Parameter given) {
+        return given.name().equals("topic") && CASE_LISTS.stream().anyMatch(given.value()::startsWith);
     }
 
     static String form(String what, Pattern form, String value) {

@@ -141,8 +141,8 @@ final class Taking {
 
     /** What becomes of it, as long as that is wanted; what was fetched is kept for the next time. */
     private ImportOutcome imported(SnapshotSource source) {
-        ImportOutcome outcome =
-                copy.importSnapshot(source.unless(patience::isOver), settings.trust(), settings.faultyRecords());
+        ImportOutcome outcome = copy.importSnapshot(
+                source.unless(patience.overForImport()), settings.trust(), settings.faultyRecords());
         // A thread that is interrupted reads and writes no files.
         if (isFor(Refusal.CALLED_OFF, outcome) || (isFor(Refusal.UNREADABLE, outcome) && patience.isOver())) {
             throw patience.over(calls.runner().centre().host());

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whatworks.evidence.catalogue.Catalogue;
 import io.github.whatworks.evidence.client.testkit.Answer;
@@ -10,8 +11,10 @@ import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.Faults;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.client.testkit.Reply;
+import io.github.whatworks.evidence.json.EvidenceJson;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,40 @@ class HostileAnswersTest {
         try (EvidenceClient client = centre.client()) {
             assertThat(client.records().getIfChanged("test:alpha", known).execute())
                     .isEqualTo(new Fetched.NotModified<>(known));
+        }
+    }
+
+    @Test
+    void answerToAnotherQuestion_isNoAnswerToThis() {
+        centre.answerEverything(Reply.json(EvidenceJson.standard().compact(Samples.BETA)));
+        try (EvidenceClient client = centre.client()) {
+            RecordCalls records = client.records();
+            for (EvidenceCall<?> call : List.of(records.get("test:alpha"), records.version("test:beta", 2))) {
+                assertThatThrownBy(call::execute).isInstanceOf(InvalidDataException.class);
+            }
+            assertThat(records.version("test:beta", 1).execute().value()).contains(Samples.BETA);
+
+            centre.answerEverything(exchange ->
+                    exchange.send(Answer.of(200, "application/json", "{\"id\":\"test:beta\",\"versions\":[]}")));
+            assertThatThrownBy(records.versions("test:alpha")::execute).isInstanceOf(InvalidDataException.class);
+        }
+    }
+
+    @Test
+    void moreThanWasSaid_spoilsTheConnectionAndNoLaterCall() {
+        centre.answer("/v1/snapshot.json", exchange -> {
+            Answer right = exchange.right();
+            exchange.send(right.withBody(right.body()).with("Content-Length", "10"));
+            // It stays open, as one that lies about a length in good faith.
+            exchange.awaitHangUp();
+        });
+        try (EvidenceClient client =
+                centre.clientBuilder().sleeper(new PassingTime()).build()) {
+            for (int i = 0; i < 12; i++) {
+                assertThat(client.refresh(copy())).isInstanceOf(Refresh.KeptOldCopy.class);
+            }
+            centre.publish(FIRST);
+            assertThat(client.refresh(copy())).isInstanceOf(Refresh.Updated.class);
         }
     }
 

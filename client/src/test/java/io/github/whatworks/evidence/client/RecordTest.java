@@ -25,7 +25,7 @@ class RecordTest {
     @BeforeEach
     void open() {
         centre = FakeCentre.start(Publication.of(Samples.ALPHA));
-        client = EvidenceClient.builder(centre.address()).build();
+        client = centre.clientBuilder().sleeper(new PassingTime()).build();
     }
 
     @AfterEach

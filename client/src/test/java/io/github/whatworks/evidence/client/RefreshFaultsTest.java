@@ -49,7 +49,7 @@ class RefreshFaultsTest {
         assertThat(copy.importSnapshot(manifest, bulk, Trust.keys(FIRST.key())))
                 .isInstanceOf(ImportOutcome.Imported.class);
         centre = FakeCentre.start(SECOND);
-        client = EvidenceClient.builder(centre.address()).trust(FIRST.key()).build();
+        client = centre.clientBuilder().sleeper(new PassingTime()).build();
     }
 
     @AfterEach

@@ -256,8 +256,10 @@ class RefreshTest {
     }
 
     private Refresh refresh() {
-        try (EvidenceClient client =
-                EvidenceClient.builder(centre.address()).trust(FIRST.key()).build()) {
+        try (EvidenceClient client = EvidenceClient.builder(centre.address())
+                .trust(FIRST.key())
+                .sleeper(new PassingTime())
+                .build()) {
             return client.refresh(copy);
         }
     }

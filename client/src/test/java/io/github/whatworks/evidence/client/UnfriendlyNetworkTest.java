@@ -113,6 +113,7 @@ class UnfriendlyNetworkTest {
 
     private static Refresh refresh(URI address, Catalogue copy, Duration deadline) {
         try (EvidenceClient client = EvidenceClient.builder(address)
+                .sleeper(new PassingTime())
                 .trust(Publication.of(Samples.ALPHA).key())
                 .deadline(deadline)
                 .build()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The council's own copy of the evidence, and look-ups in it.
@@ -124,17 +125,20 @@ public final class Catalogue {
      * @return what became of it; never an exception for what is wrong with the source or the disk
      */
     public ImportOutcome importSnapshot(SnapshotSource source, Trust trust, FaultyRecords faulty) {
-        SnapshotImport next = new SnapshotImport(folder, disk, settings.clock().instant(), state.whole());
+        CopyState before = state;
+        AtomicReference<TopicIndex> index = new AtomicReference<>();
+        SnapshotImport next = new SnapshotImport(
+                folder, disk, settings.clock().instant(), before.whole(), records -> index.set(before.index(records)));
         ImportOutcome outcome = next.run(source, trust, faulty);
-        next.arrived().ifPresent(this::adopt);
+        next.arrived().ifPresent(arrived -> adopt(arrived, Optional.ofNullable(index.get())));
         return outcome;
     }
 
     /** Answers from what was put into the folder, which need not be read again. */
-    private void adopt(CopyFolder.Loaded arrived) {
+    private void adopt(CopyFolder.Loaded arrived, Optional<TopicIndex> index) {
         synchronized (reloading) {
             if (!state.isLaterThan(arrived)) {
-                state = CopyState.of(arrived, state.index());
+                state = CopyState.of(arrived, index);
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.catalogue;
 
+import io.github.whatworks.evidence.EvidenceRecord;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,16 @@ record CopyState(
         Optional<String> notice) {
 
     static CopyState of(CopyFolder.Loaded loaded) {
-        return of(loaded, Optional.empty());
+        return of(loaded, loaded.generation().map(generation -> TopicIndex.of(generation.records())));
     }
 
-    /** With as much of the index of {@code before} as stays right. */
-    static CopyState of(CopyFolder.Loaded loaded, Optional<TopicIndex> before) {
-        Optional<TopicIndex> index = loaded.generation()
-                .map(generation -> before.map(known -> known.followedBy(generation.records()))
-                        .orElseGet(() -> TopicIndex.of(generation.records())));
+    /** The index of these records, with as much of the one that answers as stays right. */
+    TopicIndex index(List<EvidenceRecord> records) {
+        return index.map(known -> known.followedBy(records)).orElseGet(() -> TopicIndex.of(records));
+    }
+
+    /** With the index of what was loaded. */
+    static CopyState of(CopyFolder.Loaded loaded, Optional<TopicIndex> index) {
         return new CopyState(
                 loaded.current(),
                 loaded.generation(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Takes a generation into a folder: every check first, then the switch, by one process at a time. */
 final class SnapshotImport {
@@ -24,6 +25,7 @@ final class SnapshotImport {
     private final Disk disk;
     private final Instant now;
     private final Optional<CopyFolder.Loaded> inMemory;
+    private final Consumer<List<EvidenceRecord>> ready;
     private Optional<CopyFolder.Loaded> arrived = Optional.empty();
     private final List<String> notices = new ArrayList<>();
     private long needed = SMALL_FILES;
@@ -32,14 +34,22 @@ final class SnapshotImport {
      * Into {@code folder}.
      *
      * @param inMemory what was read from it or put there, which is used as long as {@code CURRENT} names it
+     * @param ready is told the records that are right, before the switch: what takes time is done while there still is a
+     *     way back
      */
-    SnapshotImport(CopyFolder folder, Disk disk, Instant now, Optional<CopyFolder.Loaded> inMemory) {
+    SnapshotImport(
+            CopyFolder folder,
+            Disk disk,
+            Instant now,
+            Optional<CopyFolder.Loaded> inMemory,
+            Consumer<List<EvidenceRecord>> ready) {
         this.folder = folder;
         this.writer = new CopyWriter(folder, disk);
         this.trustedKeys = new TrustedKeys(folder.root(), disk);
         this.disk = disk;
         this.now = now;
         this.inMemory = inMemory;
+        this.ready = ready;
     }
 
     /** What the folder holds since {@link #run}, as if it had been read from there; empty where nothing was taken in. */
@@ -104,6 +114,8 @@ final class SnapshotImport {
             staging.write(sums, manifestJson, now, history, disk);
             // First the keys: whoever is killed in between has the old generation and loses no key.
             trustedKeys.remember(keys);
+            source.checkWanted();
+            ready.accept(contents.records().records());
             source.checkWanted();
             GenerationFolder place = writer.put(staging, manifest);
             writer.tidy(place, before);

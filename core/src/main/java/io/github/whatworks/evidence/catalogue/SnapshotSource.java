@@ -128,8 +128,8 @@ public final class SnapshotSource {
     }
 
     /**
-     * Until somebody has had enough, such as a deadline that passes: asked between records, and for the last time before
-     * the copy is switched. Once {@code calledOff} says so, the copy stays as it is ({@link Refusal#CALLED_OFF}).
+     * Until somebody has had enough, such as a deadline that passes: asked between records, before
+     * what takes time after them, and for the last time before the copy is switched. Once {@code calledOff} says so, the copy stays as it is ({@link Refusal#CALLED_OFF}).
      */
     public SnapshotSource unless(BooleanSupplier calledOff) {
         return new SnapshotSource(manifest, file, changes, referenceData, isWhole, calledOff);

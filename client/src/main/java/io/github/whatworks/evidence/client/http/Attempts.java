@@ -88,7 +88,7 @@ public final class Attempts {
                 }
             }
             log(ask, tried, taken, fault);
-            if (wait.isEmpty() || !isWorth(ask, tried, wait.get(), deadline)) {
+            if (wait.isEmpty() || !isWorth(ask, tried, fault, wait.get(), deadline)) {
                 if (taken == null) {
                     throw Objects.requireNonNull(fault);
                 }
@@ -119,8 +119,10 @@ public final class Attempts {
         }
     }
 
-    private boolean isWorth(Ask ask, int tried, Duration wait, Deadline deadline) {
-        return ask.idempotent() && tried < policy.attempts() && deadline.reaches(wait) && budget.take();
+    private boolean isWorth(Ask ask, int tried, @Nullable HttpFault fault, Duration wait, Deadline deadline) {
+        // A connection may be spoilt by what came on it for an earlier request; another one is free, once.
+        boolean free = tried == 1 && fault != null && fault.kind() == FaultKind.CUT;
+        return ask.idempotent() && tried < policy.attempts() && deadline.reaches(wait) && (free || budget.take());
     }
 
     /** How long to wait before a status may be another one; empty where it is not worth waiting. */

@@ -4,18 +4,43 @@ package io.github.whatworks.evidence.client.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** A stream that says so when more comes out of it than was expected at most, or when the deadline has passed. */
 final class BoundedStream extends FilterInputStream {
 
+    /** What a header says takes no more memory than this before it has come. */
+    private static final int MOST_AHEAD = 1024 * 1024;
+
     private final long limit;
+    private final long stated;
     private final Deadline deadline;
     private long taken;
 
-    BoundedStream(InputStream in, long limit, Deadline deadline) {
+    /**
+     * Bounds {@code in}.
+     *
+     * @param stated how many bytes are said to come; 0 or less where nobody says
+     */
+    BoundedStream(InputStream in, long limit, long stated, Deadline deadline) {
         super(in);
         this.limit = limit;
+        this.stated = stated;
         this.deadline = deadline;
+    }
+
+    /** Into one array where it is known how long that has to be, without the copy that putting pieces together takes. */
+    @Override
+    public byte[] readAllBytes() throws IOException {
+        byte[] bytes = new byte[(int) Math.max(0, Math.min(Math.min(stated, limit), MOST_AHEAD))];
+        int length = readNBytes(bytes, 0, bytes.length);
+        byte[] rest = length < bytes.length ? new byte[0] : super.readAllBytes();
+        if (length == bytes.length && rest.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     @Override

@@ -70,7 +70,9 @@ final class Wire {
         }
         InputStream raw = body == null ? InputStream.nullInputStream() : body.byteStream();
         InputStream meant = ask.streamed() ? Unpacked.asServed(head, raw) : Unpacked.of(head, raw);
-        try (InputStream bounded = new BoundedStream(meant, ask.limit(), deadline)) {
+        // What a packed body unpacks to, nobody says.
+        long stated = body != null && meant == raw ? body.contentLength() : 0;
+        try (InputStream bounded = new BoundedStream(meant, ask.limit(), stated, deadline)) {
             return reader.read(head, bounded);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.benchmarks;
 
+import io.github.whatworks.evidence.examples.benchmarks.parts.ClientPart;
 import io.github.whatworks.evidence.examples.benchmarks.parts.GatePart;
 import io.github.whatworks.evidence.examples.benchmarks.parts.LookupPart;
 import io.github.whatworks.evidence.examples.benchmarks.parts.MemoryPart;
@@ -26,8 +27,8 @@ import java.util.Map;
 /** Measures, part by part, and ends in a table. The script {@code run} builds what it needs and starts it. */
 public final class Benchmarks {
     /** All parts, in the order of a run. A new comparison is one more class here. */
-    static final List<Part> PARTS =
-            List.of(new StartPart(), new RecordPart(), new GatePart(), new MemoryPart(), new LookupPart());
+    static final List<Part> PARTS = List.of(
+            new StartPart(), new RecordPart(), new GatePart(), new MemoryPart(), new LookupPart(), new ClientPart());
 
     private static final int MISSED = 1;
     private static final int WRONG_USE = 2;
@@ -96,7 +97,7 @@ public final class Benchmarks {
         StringBuilder help = new StringBuilder("""
             run [quick|full] [PART...]: measures the SDK beside its peers and ends in a table of ratios.
 
-              quick    few rounds, JDK 25 with fewer still; less than 25 minutes on two cores. The default.
+              quick    few rounds, JDK 25 with fewer still; less than 30 minutes on two cores. The default.
               full     more rounds, the same on both JDKs
               PART     that part alone:
 

@@ -18,7 +18,7 @@ final class Machine {
     private static final Path CPUS = Path.of("/proc/cpuinfo");
     private static final Path MEMORY = Path.of("/proc/meminfo");
     private static final Pattern JAR = Pattern.compile(
-            "(jackson-core|jackson-databind|hibernate-validator|jakarta.validation-api|jmh-core|lucene-core)-([0-9][^/]*)\\.jar");
+            "(jackson-core|jackson-databind|hibernate-validator|jakarta.validation-api|jmh-core|lucene-core|okhttp-jvm)-([0-9][^/]*)\\.jar");
 
     private Machine() {}
 

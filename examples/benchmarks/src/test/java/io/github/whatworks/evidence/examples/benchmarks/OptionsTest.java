@@ -29,7 +29,8 @@ class OptionsTest {
     void of_givenNoSuchPart_namesThoseThereAre() {
         assertThatThrownBy(() -> Options.of(List.of("speed"), Benchmarks.PARTS))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no part \"speed\": expected quick, full or one of start, record, gate, memory, lookup");
+                .hasMessage(
+                        "no part \"speed\": expected quick, full or one of start, record, gate, memory, lookup, client");
     }
 
     @Test
