@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import io.github.whatworks.evidence.client.http.OwnRetries;
 import io.github.whatworks.evidence.client.http.Progress;
 import io.github.whatworks.evidence.client.http.ProxySignIn;
 import java.net.ProxySelector;
@@ -105,6 +106,7 @@ final class NetworkSettings {
                 .followSslRedirects(false)
                 // A connection that the server hung up on while nobody used it costs no attempt; there is another.
                 .retryOnConnectionFailure(true)
+                .addNetworkInterceptor(new OwnRetries())
                 .connectTimeout(options.attemptTimeout())
                 .readTimeout(options.attemptTimeout())
                 .writeTimeout(options.attemptTimeout())
