@@ -37,7 +37,7 @@ final class Wire {
         Duration left = deadline.left();
         Duration longest = ask.streamed() || timeout.compareTo(left) > 0 ? left : timeout;
         call.timeout().timeout(longest.toNanos(), TimeUnit.NANOSECONDS);
-        try (Response response = call.execute();
+        try (Response response = answered(call);
                 ResponseBody body = response.body()) {
             return read(ask, response, body, deadline, reader);
         } catch (IOException failed) {
@@ -55,6 +55,16 @@ final class Wire {
         } finally {
             cancellation.ends();
             observer.accept(progress);
+        }
+    }
+
+    private static Response answered(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (RuntimeException confused) {
+            // What the HTTP library makes of some answers: OkHttp 4.12 of two words before the answer in a row.
+            call.cancel();
+            throw new IOException("the HTTP library failed", confused);
         }
     }
 
