@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import io.github.whatworks.evidence.client.http.Names;
 import io.github.whatworks.evidence.client.http.OwnRetries;
 import io.github.whatworks.evidence.client.http.Progress;
 import io.github.whatworks.evidence.client.http.ProxySignIn;
@@ -19,6 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.CertificatePinner;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
@@ -101,6 +103,7 @@ final class NetworkSettings {
     /** A client of our own. */
     OkHttpClient client(HttpUrl base, ClientOptions options) {
         Tls with = tls.orElseGet(() -> Tls.trusting(trustStore));
+        Names names = new Names(Dns.SYSTEM);
         OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -112,7 +115,8 @@ final class NetworkSettings {
                 .writeTimeout(options.attemptTimeout())
                 .sslSocketFactory(with.sockets(), with.trust())
                 .proxyAuthenticator(new ProxySignIn(proxyBasic))
-                .eventListenerFactory(Progress.listeners());
+                .dns(names)
+                .eventListenerFactory(Progress.listeners(names));
         proxy.ifPresent(client::proxySelector);
         if (!pins.isEmpty()) {
             client.certificatePinner(new CertificatePinner.Builder()

@@ -31,6 +31,13 @@ final class Faults {
         if (failed instanceof ZipException) {
             return new HttpFault(FaultKind.BAD_ENCODING, "a body that is not packed as it says", failed);
         }
+        // The HTTP library puts a time-out of its own before it.
+        if (failed instanceof Names.Silent || failed.getCause() instanceof Names.Silent) {
+            return new HttpFault(
+                    deadline.isOver() ? FaultKind.DEADLINE_PASSED : FaultKind.ATTEMPT_TIMED_OUT,
+                    "no answer from the name server",
+                    failed);
+        }
         if (failed instanceof BoundedStream.Over || (isTimeout(failed) && deadline.isOver())) {
             return new HttpFault(FaultKind.DEADLINE_PASSED, "no complete answer", failed);
         }

@@ -35,6 +35,7 @@ public final class Progress extends EventListener {
 
     private Stage stage = Stage.NONE;
     private Proxy proxy = Proxy.NO_PROXY;
+    private @Nullable Names names;
     private @Nullable String name;
     private int addresses;
     private @Nullable Handshake handshake;
@@ -48,12 +49,17 @@ public final class Progress extends EventListener {
         return new Progress();
     }
 
-    /** Has a client tell the exchange that a request belongs to. */
-    public static EventListener.Factory listeners() {
+    /** Has a client tell the exchange that a request belongs to, and {@code names} who asks for an address. */
+    public static EventListener.Factory listeners(Names names) {
         return call -> {
             Progress progress = call.request().tag(Progress.class);
-            return progress == null ? EventListener.NONE : progress;
+            return progress == null ? EventListener.NONE : progress.asking(names);
         };
+    }
+
+    private synchronized Progress asking(Names those) {
+        names = those;
+        return this;
     }
 
     public synchronized Stage stage() {
@@ -97,6 +103,9 @@ public final class Progress extends EventListener {
 
     @Override
     public synchronized void dnsStart(Call call, String domainName) {
+        if (names != null) {
+            names.asks(call);
+        }
         reach(Stage.NAME);
         name = domainName;
     }
