@@ -89,17 +89,25 @@ class RecordCallsTest {
     }
 
     @Test
-    void browse_whatTheCentreDoesNotTake_isItsProblemWithTheParameter() {
-        assertThatThrownBy(() -> client.records()
-                        .browse(RecordQuery.all().topic("dfe-cin-factors", "4B"))
-                        .execute())
+    void browse_whatTheCentreDoesNotTake_isItsProblem() {
+        assertThatThrownBy(() -> found(RecordQuery.all().after("not-of-this-centre")))
                 .isInstanceOfSatisfying(CentreProblemException.class, problem -> {
                     assertThat(problem.code()).isEqualTo("EV-1401");
-                    assertThat(problem.problem().orElseThrow().parameters())
-                            .extracting(CentreProblem.Parameter::name)
-                            .containsExactly("topic");
+                    assertThat(problem.problem().map(CentreProblem::shortType)).contains("invalid-cursor");
                     assertThat(problem.requestId()).isPresent();
                 });
+        centre.answer(
+                "/v1/records",
+                Reply.of(
+                        400,
+                        "application/problem+json",
+                        "{\"parameters\":[{\"name\":\"kind\",\"reason\":\"unknown\"}]}"
+                                .getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> found(RecordQuery.all().kind("other")))
+                .isInstanceOfSatisfying(
+                        CentreProblemException.class,
+                        problem -> assertThat(problem.problem().orElseThrow().parameters())
+                                .containsExactly(new CentreProblem.Parameter("kind", "unknown")));
     }
 
     @ParameterizedTest
