@@ -167,6 +167,16 @@ class RefreshByChangesTest {
     }
 
     @Test
+    void recordThatCameAndWentMeanwhile_isNotSaidToBeGone() {
+        List<EvidenceRecord> more = new ArrayList<>(first);
+        more.add(record(1_000, 1));
+        centre.publish(centre.publication().next(more));
+        centre.publish(centre.publication().next(second));
+
+        assertThat(updated().changes().gone()).containsExactly("test:r9");
+    }
+
+    @Test
     void renewedManifest_ofTheSameRecords_fetchesNoRecord() {
         centre.publish(
                 centre.publication().issuedAt(centre.publication().issuedAt().plusSeconds(60)));

@@ -31,7 +31,7 @@ public record CopyChanges(List<String> added, List<String> changed, List<String>
 
     private static List<String> ids(History history, long generation, History.What what) {
         return history.changes().stream()
-                .filter(change -> change.generation() == generation && change.what() == what)
+                .filter(change -> change.generation() == generation && change.what() == what && change.wasHeld())
                 .map(History.Change::id)
                 .sorted()
                 .distinct()

@@ -56,7 +56,13 @@ record History(List<Change> changes) {
             String title,
             long generation,
             Instant seenAt,
-            Optional<Withdrawal> withdrawal) {}
+            Optional<Withdrawal> withdrawal) {
+
+        /** Whether this copy ever held the record: the reason for what is gone may come of one that it never did. */
+        boolean wasHeld() {
+            return !title.equals(id);
+        }
+    }
 
     /** What was seen after {@code time}, oldest first. */
     List<Change> since(Instant time) {

@@ -102,7 +102,9 @@ class MojibakeTest {
                 .flatMap(letters -> Arbitraries.strings()
                         .withChars(letters.toCharArray())
                         .ofMinLength(1)
-                        .ofMaxLength(9));
+                        .ofMaxLength(9))
+                // Three letters that no word has together, and the very image of a damaged sign.
+                .filter(letters -> !letters.contains("âœœ"));
         Arbitrary<String> cased = Combinators.combine(
                         word, Arbitraries.integers().between(0, 2))
                 .as((letters, form) -> switch (form) {
