@@ -7,6 +7,7 @@ import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.Publication;
 import io.github.whatworks.evidence.examples.centre.ExampleRecords;
+import io.github.whatworks.evidence.json.ReferenceData;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ class FakeCentreTest {
     void fakeCentre_conformsAtBrowse() throws Exception {
         List<EvidenceRecord> records = new ArrayList<>(ExampleRecords.bundled());
         records.addAll(Records.current());
-        Publication first = Publication.of(records).standing("demonstration");
+        Publication first = Publication.of(records).standing("demonstration").referenceData(ReferenceData.bundled());
 
         try (FakeCentre centre = FakeCentre.start(first)) {
             centre.publish(first.next(RealCentresTest.withdrawing(records)));
