@@ -9,16 +9,17 @@ public final class RefusedBeforeSendingException extends EvidenceClientException
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Finding> findings;
+    // An array can be serialised with the exception, whatever a list is made of.
+    private final Finding[] findings;
 
     RefusedBeforeSendingException(ErrorDetails details, List<Finding> findings) {
         super(details);
-        this.findings = List.copyOf(findings);
+        this.findings = findings.toArray(Finding[]::new);
     }
 
     /** What looks like personal data, where that is why; empty where a value is of the wrong form. */
     public List<Finding> findings() {
-        return findings;
+        return List.of(findings);
     }
 
     /**
