@@ -51,7 +51,7 @@ class StoredTest {
                 .isEmpty();
         for (String file : files) {
             String bytes = Files.readString(copy.resolve(file), StandardCharsets.ISO_8859_1);
-            assertThat(bytes).as(file).doesNotContain(PLANTED, "4B");
+            assertThat(bytes).as(file).doesNotContain(PLANTED, "dfe-cin-factors", "\"4B\"");
         }
         assertThat(files(root).stream().filter(file -> !file.startsWith("copy/")))
                 .isEmpty();
