@@ -31,12 +31,11 @@ record Patience(Deadline deadline, Cancellation cancellation) {
 
     /** Why it was over while the copy took in what had been fetched. */
     EvidenceClientException over(String place) {
-        try {
-            cancellation.check();
-            FaultKind why = Thread.currentThread().isInterrupted() ? FaultKind.INTERRUPTED : FaultKind.DEADLINE_PASSED;
-            throw new HttpFault(why, "all of it was fetched, and not yet checked and taken in");
-        } catch (HttpFault fault) {
-            return Failures.of(fault, place);
-        }
+        FaultKind otherwise =
+                Thread.currentThread().isInterrupted() ? FaultKind.INTERRUPTED : FaultKind.DEADLINE_PASSED;
+        HttpFault why = cancellation
+                .fault()
+                .orElseGet(() -> new HttpFault(otherwise, "all of it was fetched, and not yet checked and taken in"));
+        return Failures.of(why, place);
     }
 }

@@ -51,10 +51,6 @@ final class Running implements AutoCloseable {
         calls.remove(call);
     }
 
-    boolean isClosed() {
-        return closed;
-    }
-
     synchronized Executor executor() {
         if (given.isPresent()) {
             return given.get();

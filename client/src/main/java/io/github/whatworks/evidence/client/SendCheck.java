@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import io.github.whatworks.evidence.code.CodeLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,6 @@ final class SendCheck {
             "text", Pattern.compile("(?s).{1,200}"),
             "edition", Pattern.compile("(?s).{1,200}"),
             "cursor", Pattern.compile("[A-Za-z0-9_-]{1,400}"));
-
-    /** How the names of census lists and lists of authorities start. */
-    private static final List<String> CASE_LISTS =
-            List.of("dfe-", "cin-", "ssda903-", "ssda-903-", "england-local-authorit");
 
     private static final Guard NOTHING_ACKNOWLEDGED = Guard.of(List.of());
 
@@ -83,7 +80,7 @@ final class SendCheck {
 
     /** No such code ever leaves, though the Centre would refuse it too. */
     private static boolean isOfACase(Parameter given) {
-        return given.name().equals("topic") && CASE_LISTS.stream().anyMatch(given.value()::startsWith);
+        return given.name().equals("topic") && CodeLists.isOfCases(given.value());
     }
 
     static String form(String what, Pattern form, String value) {

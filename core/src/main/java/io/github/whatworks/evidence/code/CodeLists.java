@@ -13,9 +13,23 @@ import java.util.function.Predicate;
  */
 public record CodeLists(List<CodeList> lists) {
 
+    /** How the ids of lists start whose codes are about a child, a case or an authority. */
+    private static final List<String> OF_CASES =
+            List.of("dfe-", "cin-", "ssda903-", "ssda-903-", "england-local-authorit");
+
     /** Copies the list. */
     public CodeLists {
         lists = List.copyOf(lists);
+    }
+
+    /**
+     * Whether a list holds codes about a child, a case or an authority, by its id. Nobody browses a Centre's catalogue by
+     * them, so that no such code is ever sent: look-ups run on the council's own copy.
+     *
+     * @param list the id of a list, or a topic as {@code list:code}
+     */
+    public static boolean isOfCases(String list) {
+        return OF_CASES.stream().anyMatch(list::startsWith);
     }
 
     /** The list with this id, or else this alias; of several editions, the one given last. */

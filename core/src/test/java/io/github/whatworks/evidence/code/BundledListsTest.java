@@ -50,6 +50,21 @@ class BundledListsTest {
     }
 
     @Test
+    void isOfCases_leavesListsOfTopicsAndOutcomesAlone() {
+        assertThat(data.codeLists().lists().stream()
+                        .flatMap(list -> list.id().stream())
+                        .filter(id -> !CodeLists.isOfCases(id))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "childrens-social-care-national-framework",
+                        "supporting-families-outcomes",
+                        "families-first-partnership-strands",
+                        "levels-of-need",
+                        "evidence-topics");
+        assertThat(CodeLists.isOfCases("dfe-cin-factors:4B")).isTrue();
+    }
+
+    @Test
     void mapping_hasARowForEveryCode_withTheSubjectOfTheList() {
         for (CodeEntry entry : factors.codes()) {
             Optional<MappingRow> row = mapping.row(entry.code().orElseThrow());

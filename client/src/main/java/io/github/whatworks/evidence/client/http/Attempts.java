@@ -41,11 +41,6 @@ public final class Attempts {
         return new Attempts(new Redirects(new Wire(calls, observer)), policy, budget, time);
     }
 
-    /** On the same connections and the same budget, by another policy. */
-    public Attempts with(RetryPolicy other) {
-        return new Attempts(redirects, other, budget, time);
-    }
-
     public Deadline deadline(Duration whole) {
         return Deadline.in(whole, time.nanos());
     }

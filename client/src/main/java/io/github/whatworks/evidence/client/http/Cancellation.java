@@ -2,6 +2,7 @@
 package io.github.whatworks.evidence.client.http;
 
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,18 @@ public final class Cancellation {
         return because != null;
     }
 
+    /** Why it is over, if it was called off. */
+    public synchronized Optional<HttpFault> fault() {
+        return Optional.ofNullable(because)
+                .map(reason -> new HttpFault(
+                        reason, reason == FaultKind.CLOSED ? "the client was closed" : "the call was cancelled"));
+    }
+
     /** Goes on, unless it is called off. */
-    public synchronized void check() throws HttpFault {
-        if (because != null) {
-            throw new HttpFault(
-                    because, because == FaultKind.CLOSED ? "the client was closed" : "the call was cancelled");
+    synchronized void check() throws HttpFault {
+        Optional<HttpFault> over = fault();
+        if (over.isPresent()) {
+            throw over.get();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.whatworks.evidence.client.testkit;
 
 import io.github.whatworks.evidence.EvidenceRecord;
 import io.github.whatworks.evidence.Provenance;
+import io.github.whatworks.evidence.code.CodeLists;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +23,12 @@ record Filter(
         Optional<String> text) {
 
     private static final Pattern TOPIC = Pattern.compile("[a-z0-9._-]{1,100}:[^\\x00-\\x1F]{1,100}");
-    /** Lists whose codes are about a child, a case or an authority: nobody browses by them. */
-    private static final List<String> CENSUS =
-            List.of("dfe-", "cin-", "ssda903-", "ssda-903-", "england-local-authorit");
 
     static Filter of(Parameters asked) {
         List<String> topics = asked.texts("topic", 20, 201);
         if (!topics.stream().allMatch(topic -> TOPIC.matcher(topic).matches())) {
             asked.refuse("topic", "expected list:code");
-        } else if (topics.stream().anyMatch(topic -> CENSUS.stream().anyMatch(topic::startsWith))) {
+        } else if (topics.stream().anyMatch(CodeLists::isOfCases)) {
             asked.refuse("topic", "a list about children or authorities; look-ups run on the council's own copy");
         }
         return new Filter(

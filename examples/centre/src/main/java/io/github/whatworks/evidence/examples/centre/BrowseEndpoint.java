@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.examples.centre;
 
+import io.github.whatworks.evidence.code.CodeLists;
 import io.github.whatworks.evidence.examples.centre.Store.Page;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -38,7 +39,7 @@ final class BrowseEndpoint {
         Set<String> topics = asked.texts("topic", 20, BrowseColumns.LONGEST_TERM);
         if (!topics.stream().allMatch(topic -> TOPIC.matcher(topic).matches())) {
             asked.refuse("topic", "expected list:code");
-        } else if (topics.stream().anyMatch(CensusLists::isOf)) {
+        } else if (topics.stream().anyMatch(CodeLists::isOfCases)) {
             asked.refuse("topic", "a list about children or authorities; look-ups run on the council's own copy");
         }
         Optional<String> text = asked.text("text", 200);
