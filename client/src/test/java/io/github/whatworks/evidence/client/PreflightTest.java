@@ -48,7 +48,6 @@ class PreflightTest {
 
     private final Publication publication = Publication.of(Samples.ALPHA);
     private FakeCentre centre;
-    private TlsDoor secure;
 
     @BeforeAll
     static void identity() {
@@ -57,22 +56,20 @@ class PreflightTest {
 
     @BeforeEach
     void start() throws IOException {
-        centre = FakeCentre.start(publication);
-        secure = new TlsDoor(centre.address(), identity);
+        centre = FakeCentre.startTls(identity.server(), publication);
     }
 
     @AfterEach
     void stop() throws IOException {
-        secure.close();
         centre.close();
     }
 
     @Test
     void preflight_ofAGoodCentre_findsNothingWrong() {
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             Preflight preflight = client.preflight();
 
-            int port = secure.address().getPort();
+            int port = TestIdentity.byName(centre).getPort();
             assertThat(preflight.asText().lines())
                     .containsExactly(
                             "Preflight to localhost",
@@ -94,7 +91,7 @@ class PreflightTest {
 
     @Test
     void preflight_afterOtherCalls_looksAtTheNetworkAgain() {
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             client.centre();
 
             assertThat(client.preflight().step(PreflightPart.CERTIFICATE).found())
@@ -106,7 +103,8 @@ class PreflightTest {
     @Test
     void preflight_throughAProxy_looksAtTheProxy() throws IOException {
         try (ScriptedProxy proxy = ScriptedProxy.open();
-                EvidenceClient client = client(secure.address(), builder -> builder.proxy(proxy.selector()))) {
+                EvidenceClient client =
+                        client(TestIdentity.byName(centre), builder -> builder.proxy(proxy.selector()))) {
             Preflight preflight = client.preflight();
 
             assertThat(preflight.isGood()).as(preflight.asText()).isTrue();
@@ -133,7 +131,7 @@ class PreflightTest {
     @Test
     void preflight_proxyThatIsNotThere_isWrongInTheConnection() throws IOException {
         ProxySelector away = ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort()));
-        try (EvidenceClient client = client(secure.address(), builder -> builder.proxy(away))) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder.proxy(away))) {
             wrong(client.preflight(), PreflightPart.CONNECTION, Mender.NETWORK_TEAM, "EV-1203");
         }
     }
@@ -143,7 +141,8 @@ class PreflightTest {
     void preflight_proxyThatWantsToKnowWhoAsks_isWrongInTheProxy(String challenge, Mender mender, String code)
             throws IOException {
         try (ScriptedProxy proxy = ScriptedProxy.wanting("never", challenge);
-                EvidenceClient client = client(secure.address(), builder -> builder.proxy(proxy.selector()))) {
+                EvidenceClient client =
+                        client(TestIdentity.byName(centre), builder -> builder.proxy(proxy.selector()))) {
             wrong(client.preflight(), PreflightPart.PROXY, mender, code);
         }
     }
@@ -151,14 +150,15 @@ class PreflightTest {
     @Test
     void preflight_proxyThatRefuses_isWrongInTheProxy() throws IOException {
         try (ScriptedProxy proxy = ScriptedProxy.answering(403);
-                EvidenceClient client = client(secure.address(), builder -> builder.proxy(proxy.selector()))) {
+                EvidenceClient client =
+                        client(TestIdentity.byName(centre), builder -> builder.proxy(proxy.selector()))) {
             wrong(client.preflight(), PreflightPart.PROXY, Mender.NETWORK_TEAM, "EV-1202");
         }
     }
 
     @Test
     void preflight_certificateOfAnInspectingProxy_isWrongInTheCertificate() {
-        try (EvidenceClient client = EvidenceClient.builder(secure.address())
+        try (EvidenceClient client = EvidenceClient.builder(TestIdentity.byName(centre))
                 .trust(publication.key())
                 .build()) {
             Preflight preflight = client.preflight();
@@ -172,16 +172,17 @@ class PreflightTest {
 
     @Test
     void preflight_throughTheCallersClient_saysWhatItCannotSee() {
-        try (EvidenceClient client = EvidenceClient.builder(centre.address())
-                .trust(publication.key())
-                .calls(new OkHttpClient())
-                .build()) {
+        try (FakeCentre plain = FakeCentre.start(publication);
+                EvidenceClient client = EvidenceClient.builder(plain.address())
+                        .trust(publication.key())
+                        .calls(new OkHttpClient())
+                        .build()) {
             Preflight preflight = client.preflight();
 
             assertThat(preflight.isGood()).as(preflight.asText()).isTrue();
             assertThat(preflight.step(PreflightPart.NAME).outcome()).isEqualTo(NOT_TRIED);
         }
-        try (EvidenceClient client = EvidenceClient.builder(secure.address())
+        try (EvidenceClient client = EvidenceClient.builder(TestIdentity.byName(centre))
                 .calls(new OkHttpClient())
                 .build()) {
             wrong(client.preflight(), PreflightPart.CERTIFICATE, Mender.NETWORK_TEAM, "EV-1003");
@@ -192,7 +193,7 @@ class PreflightTest {
     void preflight_credentialsThatAreNotBelieved_areWrong() {
         centre.answer("/v1/centre.json", Reply.problem(401));
         try (EvidenceClient client = client(
-                secure.address(),
+                TestIdentity.byName(centre),
                 builder -> builder.credentials(Credentials.apiKey(Secret.of(SECRET.toCharArray()))))) {
             Preflight preflight = client.preflight();
 
@@ -205,7 +206,7 @@ class PreflightTest {
     void preflight_withoutAToken_isWrongInTheCredentials() {
         try (FakeCentre tokens = FakeCentre.start(publication);
                 EvidenceClient client = client(
-                        secure.address(),
+                        TestIdentity.byName(centre),
                         builder -> builder.credentials(Credentials.clientCredentials(
                                 tokens.address().resolve("/token?for=" + SECRET),
                                 SECRET,
@@ -222,7 +223,7 @@ class PreflightTest {
     @Test
     void preflight_pageInThePlaceOfTheCentre_isWrongInTheServiceDocument() {
         centre.answer("/v1/centre.json", Reply.page());
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             wrong(client.preflight(), PreflightPart.SERVICE_DOCUMENT, Mender.NETWORK_TEAM, "EV-1301");
         }
     }
@@ -230,7 +231,7 @@ class PreflightTest {
     @Test
     void preflight_nothingAtTheAddress_isWrongInTheServiceDocument() {
         centre.answer("/v1/centre.json", Reply.problem(404));
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             wrong(client.preflight(), PreflightPart.SERVICE_DOCUMENT, Mender.YOU, "EV-1306");
         }
     }
@@ -240,7 +241,7 @@ class PreflightTest {
         String document = new String(publication.serviceDocument(), StandardCharsets.UTF_8)
                 .replace("\"contractVersion\":\"1.0\"", "\"contractVersion\":\"2.0\"");
         centre.answer("/v1/centre.json", Reply.json(document));
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             Preflight preflight = client.preflight();
 
             wrong(preflight, PreflightPart.CONTRACT_VERSION, Mender.YOU, "EV-1309");
@@ -251,8 +252,9 @@ class PreflightTest {
     @Test
     void preflight_demonstration_isWrongUnlessItIsAllowed() {
         centre.publish(publication.standing("demonstration"));
-        try (EvidenceClient client = client(secure.address(), builder -> builder);
-                EvidenceClient allowing = client(secure.address(), EvidenceClientBuilder::allowDemonstration)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder);
+                EvidenceClient allowing =
+                        client(TestIdentity.byName(centre), EvidenceClientBuilder::allowDemonstration)) {
             wrongAlone(client.preflight(), PreflightPart.STANDING, Mender.YOU, "EV-1701");
             assertThat(allowing.preflight().step(PreflightPart.STANDING).found())
                     .isEqualTo("demonstration");
@@ -264,7 +266,7 @@ class PreflightTest {
         centre.answer(
                 "/v1/snapshot.json",
                 Reply.json(publication.standing("demonstration").manifest()));
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             wrongAlone(client.preflight(), PreflightPart.STANDING, Mender.YOU, "EV-1701");
         }
     }
@@ -273,11 +275,12 @@ class PreflightTest {
     void preflight_otherKey_isWrongInTheSignature() {
         CentreKey other = Publication.of(Samples.BETA).key();
         for (Trust trust : List.of(Trust.keys(other), Trust.keys())) {
-            try (EvidenceClient client = client(secure.address(), builder -> builder.trust(trust))) {
+            try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder.trust(trust))) {
                 wrongAlone(client.preflight(), PreflightPart.SIGNATURE, Mender.YOU, "EV-1705");
             }
         }
-        try (EvidenceClient client = client(secure.address(), builder -> builder.trust(Trust.onFirstUse()))) {
+        try (EvidenceClient client =
+                client(TestIdentity.byName(centre), builder -> builder.trust(Trust.onFirstUse()))) {
             assertThat(client.preflight().isGood()).isTrue();
         }
     }
@@ -287,7 +290,7 @@ class PreflightTest {
         String document = new String(publication.serviceDocument(), StandardCharsets.UTF_8)
                 .replace(Publication.CENTRE_ID, "other-centre");
         centre.answer("/v1/centre.json", Reply.json(document));
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             wrongAlone(client.preflight(), PreflightPart.SIGNATURE, Mender.CENTRE, "EV-1702");
         }
     }
@@ -295,7 +298,7 @@ class PreflightTest {
     @Test
     void preflight_noManifest_isWrongInTheSignature() {
         centre.answer("/v1/snapshot.json", Reply.problem(404));
-        try (EvidenceClient client = client(secure.address(), builder -> builder)) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             wrongAlone(client.preflight(), PreflightPart.SIGNATURE, Mender.YOU, "EV-1306");
         }
     }
@@ -303,7 +306,7 @@ class PreflightTest {
     @Test
     void preflight_clockThatIsBehind_isWrong() {
         Clock behind = Clock.fixed(Instant.parse("2026-10-01T00:00:00Z"), ZoneOffset.UTC);
-        try (EvidenceClient client = client(secure.address(), builder -> builder.clock(behind))) {
+        try (EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder.clock(behind))) {
             wrongAlone(client.preflight(), PreflightPart.CLOCK, Mender.YOU, "EV-1706");
         }
     }
@@ -318,7 +321,7 @@ class PreflightTest {
 
     @Test
     void preflight_ofAClosedClient_isAnAnswer() {
-        EvidenceClient client = client(secure.address(), builder -> builder);
+        EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder);
         client.close();
 
         wrong(client.preflight(), PreflightPart.SERVICE_DOCUMENT, Mender.YOU, "EV-1009");

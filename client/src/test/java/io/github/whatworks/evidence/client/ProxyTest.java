@@ -41,7 +41,7 @@ class ProxyTest {
     private static TestIdentity identity;
 
     private FakeCentre centre;
-    private TlsDoor secure;
+    private FakeCentre secure;
 
     @BeforeAll
     static void identity() {
@@ -51,7 +51,7 @@ class ProxyTest {
     @BeforeEach
     void start() throws IOException {
         centre = FakeCentre.start(Publication.of(Samples.ALPHA));
-        secure = new TlsDoor(centre.address(), identity);
+        secure = FakeCentre.startTls(identity.server(), Publication.of(Samples.ALPHA));
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class ProxyTest {
         try (ScriptedProxy proxy = ScriptedProxy.wanting(BASIC, "Basic realm=\"Anytown\"");
                 EvidenceClient client = client(tls, builder -> signedIn(proxy, builder))) {
             List<String> told = new CopyOnWriteArrayList<>();
-            centre.answer("/v1/centre.json", exchange -> {
+            (tls ? secure : centre).answer("/v1/centre.json", exchange -> {
                 exchange.request().headers().forEach(header -> told.add(header.getKey()));
                 exchange.send(exchange.right());
             });
@@ -143,7 +143,7 @@ class ProxyTest {
 
     @Test
     void centre_thatWantsToKnowWhoAsks_isNotTheProxy() throws IOException {
-        centre.answer("/v1/centre.json", Reply.problem(401));
+        secure.answer("/v1/centre.json", Reply.problem(401));
         try (ScriptedProxy proxy = ScriptedProxy.open();
                 EvidenceClient client = client(true, builder -> builder.proxy(proxy.selector()))) {
             assertThat(fault(client, CentreProblemException.class).code()).isEqualTo("EV-1402");
@@ -152,7 +152,7 @@ class ProxyTest {
 
     @Test
     void status407_withoutAProxy_isSaid() throws IOException {
-        centre.answer("/v1/centre.json", Reply.problem(407));
+        secure.answer("/v1/centre.json", Reply.problem(407));
         try (EvidenceClient client = client(true, builder -> builder)) {
             RefusedByProxyException refused = fault(client, RefusedByProxyException.class);
 
@@ -238,7 +238,7 @@ class ProxyTest {
     }
 
     private EvidenceClient client(boolean tls, UnaryOperator<EvidenceClientBuilder> more) {
-        EvidenceClientBuilder builder = EvidenceClient.builder(tls ? secure.address() : centre.address())
+        EvidenceClientBuilder builder = EvidenceClient.builder(tls ? TestIdentity.byName(secure) : centre.address())
                 .options(ClientOptions.standard().attempts(1))
                 .trustStore(identity.trustStore(folder, "PKCS12"), TestIdentity.PASSWORD);
         return more.apply(builder).build();

@@ -123,7 +123,7 @@ final class ScriptedProxy implements AutoCloseable {
             URI to = URI.create("tcp://" + words[1]);
             Socket server = connect(to);
             write(client, "HTTP/1.1 200 Connection established\r\n\r\n");
-            Piping.both(client, server, threads);
+            both(client, server);
             return;
         }
         URI to = URI.create(words[1]);
@@ -131,7 +131,21 @@ final class ScriptedProxy implements AutoCloseable {
         // One request a connection, so that the next one is seen too; what was said to the proxy is the proxy's.
         String rest = words[2].replace("Keep-Alive", "close").replaceAll("Proxy-[A-Za-z]+: [^\r]*\r\n", "");
         write(server, words[0] + " " + to.getRawPath() + " " + rest);
-        Piping.both(client, server, threads);
+        both(client, server);
+    }
+
+    private void both(Socket one, Socket other) {
+        threads.execute(() -> pipe(one, other));
+        pipe(other, one);
+    }
+
+    private static void pipe(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException hungUp) {
+            // Either side may.
+        }
     }
 
     private Socket connect(URI to) throws IOException {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.whatworks.evidence.client;
 
+import io.github.whatworks.evidence.client.testkit.FakeCentre;
 import io.github.whatworks.evidence.client.testkit.TestAuthority;
 import io.github.whatworks.evidence.client.testkit.TlsIdentity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -32,6 +34,11 @@ record TestIdentity(TestAuthority authority, TlsIdentity server) {
     static TestIdentity expired(String authority) {
         TestAuthority made = TestAuthority.create(authority);
         return new TestIdentity(made, made.expiredFor("localhost", "127.0.0.1"));
+    }
+
+    /** The address of a Centre on this machine by its name, where a Centre gives its number. */
+    static URI byName(FakeCentre centre) {
+        return URI.create(centre.address().toString().replace("127.0.0.1", "localhost"));
     }
 
     /** A file in {@code folder} that has the authority alone. */

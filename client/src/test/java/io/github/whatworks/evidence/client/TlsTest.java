@@ -20,9 +20,7 @@ import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Certificates: trusted, not trusted, for another name, out of date, pinned. */
 class TlsTest {
 
+    private static final Publication PUBLICATION = Publication.of(Samples.ALPHA);
     private static final String LONG_NAME = "Anytown \u202EInspection\" " + "x".repeat(40);
 
     @TempDir
@@ -40,8 +39,6 @@ class TlsTest {
     private static TestIdentity byNameAlone;
     private static TestIdentity expired;
 
-    private FakeCentre centre;
-
     @BeforeAll
     static void identities() {
         TestAuthority another = TestAuthority.create("Anytown");
@@ -50,20 +47,10 @@ class TlsTest {
         expired = TestIdentity.expired(LONG_NAME);
     }
 
-    @BeforeEach
-    void start() {
-        centre = FakeCentre.start(Publication.of(Samples.ALPHA));
-    }
-
-    @AfterEach
-    void stop() {
-        centre.close();
-    }
-
     @Test
     void certificate_fromAnUnknownAuthority_isNamedWithWhatToDo() throws IOException {
-        try (TlsDoor door = new TlsDoor(centre.address(), inspected);
-                EvidenceClient client = client(door.address(), builder -> builder)) {
+        try (FakeCentre centre = FakeCentre.startTls(inspected.server(), PUBLICATION);
+                EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder)) {
             CouldNotReachException untrusted = fault(client);
 
             assertThat(untrusted.code()).isEqualTo("EV-1003");
@@ -80,8 +67,8 @@ class TlsTest {
     @Test
     void certificate_fromAnUnknownAuthority_underTheCallersClient_isSaidWithoutTheName() throws IOException {
         OkHttpClient own = new OkHttpClient();
-        try (TlsDoor door = new TlsDoor(centre.address(), inspected);
-                EvidenceClient client = client(door.address(), builder -> builder.calls(own))) {
+        try (FakeCentre centre = FakeCentre.startTls(inspected.server(), PUBLICATION);
+                EvidenceClient client = client(TestIdentity.byName(centre), builder -> builder.calls(own))) {
             assertThat(fault(client).code()).isEqualTo("EV-1003");
             assertThat(fault(client)).message().doesNotContain("Anytown");
         }
@@ -91,9 +78,9 @@ class TlsTest {
     @ValueSource(strings = {"PKCS12", "JKS"})
     void trustStore_isTrusted(String type) throws IOException {
         Path store = inspected.trustStore(folder, type);
-        try (TlsDoor door = new TlsDoor(centre.address(), inspected);
-                EvidenceClient client =
-                        client(door.address(), builder -> builder.trustStore(store, TestIdentity.PASSWORD))) {
+        try (FakeCentre centre = FakeCentre.startTls(inspected.server(), PUBLICATION);
+                EvidenceClient client = client(
+                        TestIdentity.byName(centre), builder -> builder.trustStore(store, TestIdentity.PASSWORD))) {
             assertThat(client.centre().operator()).isEqualTo("Nobody");
         }
     }
@@ -142,9 +129,9 @@ class TlsTest {
     void sslContext_isUsed() throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {inspected.authority().trustManager()}, null);
-        try (TlsDoor door = new TlsDoor(centre.address(), inspected);
+        try (FakeCentre centre = FakeCentre.startTls(inspected.server(), PUBLICATION);
                 EvidenceClient client = client(
-                        door.address(),
+                        TestIdentity.byName(centre),
                         builder -> builder.sslContext(
                                 context, inspected.authority().trustManager()))) {
             assertThat(client.centre().operator()).isEqualTo("Nobody");
@@ -153,8 +140,8 @@ class TlsTest {
 
     @Test
     void certificate_forAnotherName_isNotAQuestionOfTrust() throws IOException {
-        try (TlsDoor door = new TlsDoor(centre.address(), byNameAlone);
-                EvidenceClient client = client(door.byNumber(), trusting(byNameAlone))) {
+        try (FakeCentre centre = FakeCentre.startTls(byNameAlone.server(), PUBLICATION);
+                EvidenceClient client = client(centre.address(), trusting(byNameAlone))) {
             assertThat(fault(client).code()).isEqualTo("EV-1004");
             assertThat(fault(client)).hasMessageContaining("a certificate for another name");
         }
@@ -162,8 +149,8 @@ class TlsTest {
 
     @Test
     void certificate_outOfDate_isNamedInPlainSigns() throws IOException {
-        try (TlsDoor door = new TlsDoor(centre.address(), expired);
-                EvidenceClient client = client(door.address(), trusting(expired))) {
+        try (FakeCentre centre = FakeCentre.startTls(expired.server(), PUBLICATION);
+                EvidenceClient client = client(TestIdentity.byName(centre), trusting(expired))) {
             assertThat(fault(client).code()).isEqualTo("EV-1004");
             assertThat(fault(client))
                     .hasMessageContaining("not valid on this day")
@@ -173,9 +160,9 @@ class TlsTest {
 
     @Test
     void pin_thatIsInTheChain_isTaken() throws IOException {
-        try (TlsDoor door = new TlsDoor(centre.address(), inspected);
+        try (FakeCentre centre = FakeCentre.startTls(inspected.server(), PUBLICATION);
                 EvidenceClient client = client(
-                        door.address(),
+                        TestIdentity.byName(centre),
                         builder -> trusting(inspected).apply(builder).pin(expired.pin(), inspected.pin()))) {
             assertThat(client.centre().operator()).isEqualTo("Nobody");
         }
@@ -183,9 +170,9 @@ class TlsTest {
 
     @Test
     void pin_thatIsNotInTheChain_isRefused() throws IOException {
-        try (TlsDoor door = new TlsDoor(centre.address(), inspected);
+        try (FakeCentre centre = FakeCentre.startTls(inspected.server(), PUBLICATION);
                 EvidenceClient client = client(
-                        door.address(),
+                        TestIdentity.byName(centre),
                         builder -> trusting(inspected).apply(builder).pin(expired.pin()))) {
             assertThat(fault(client).code()).isEqualTo("EV-1005");
             assertThat(centre.requests()).isEmpty();
